@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demovault.h"
+#include "remote.h"
+#include "vaultopener.h"
+
+namespace crm {
+
+/// What the window needs to know of the vault that was opened.
+struct OpenedVault {
+    Actor actor;
+    Controller controller;
+    bool isReadOnly = false;
+    QString lockedBy;
+};
+
+/// The open vault on its two threads: one writes, one only reads. The window talks to it through Remotes, which are valid
+/// between the answer of open() and the call of close(). Methods are called on the main thread.
+class Backend {
+public:
+    /// @param kdf of new key slots; tests and the demo use a cheap one
+    Backend(Changes &changes, const Clock &clock, const KdfParameters &kdf = KdfParameters::moderate());
+    /// Everything accepted is still done; then the parts die on the threads they lived on.
+    ~Backend();
+
+    QFuture<Result<OpenedVault>> open(const VaultAddress &address, const Credentials &credentials);
+    /// @returns the recovery key, empty for a server
+    QFuture<Result<QString>> create(const VaultAddress &address, const VaultDraft &draft);
+    QFuture<Result<QString>> createDemo(const DemoWish &wish, const Progress &progress);
+    /// A backup into a new folder; nothing has to be open.
+    QFuture<Result<void>> restore(const QString &backupFile, const QString &folder, const Progress &progress);
+    /// Signs out, closes both connections and wipes the keys.
+    QFuture<Result<void>> close();
+
+    Remote<ContactService> contacts() { return {m_database, m_host.vault->write->contacts}; }
+    Remote<ConsentService> consents() { return {m_database, m_host.vault->write->consents}; }
+    Remote<ImportService> imports() { return {m_database, m_host.vault->write->imports}; }
+    Remote<RequestService> requests() { return {m_database, m_host.vault->write->requests}; }
+    Remote<OfficeService> office() { return {m_database, m_host.vault->write->office}; }
+    Remote<PermissionService> reading() { return {m_reading, m_host.read->reading}; }
+    Remote<RetentionService> retention() { return {m_reading, m_host.read->retention}; }
+    Remote<OverviewService> overview() { return {m_reading, m_host.read->overview}; }
+    const PhoneNumbers &phones() const { return *m_host.writers.phones; }
+    /// Stops what the read thread is doing; nobody waits for it any more. Any thread.
+    void interruptReading();
+
+private:
+    /// Lives on the database thread; only its read side is used, and made and destroyed, on the other one.
+    struct Host {
+        Host(Changes &changes, const Clock &clock, const KdfParameters &kdf);
+        Result<OpenedVault> open(const VaultAddress &address, const Credentials &credentials);
+        Result<QString> create(const VaultAddress &address, const VaultDraft &draft);
+        Result<QString> createDemo(const DemoWish &wish, const Progress &progress);
+        Result<void> restore(const QString &backupFile, const QString &folder, const Progress &progress);
+        Result<void> close();
+        Result<void> openReading();
+        Result<void> closeReading();
+
+        Clock clock;
+        Writers writers;
+        VaultOpener opener;
+        std::unique_ptr<OpenVault> vault;
+        std::unique_ptr<ReadSide> read;
+        Executor *reading = nullptr;
+    };
+
+    Host m_host;
+    WorkerThread m_reading; ///< dies after the database thread, which waits for it while opening and closing
+    WorkerThread m_database;
+};
+
+} // namespace crm

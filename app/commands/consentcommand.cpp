@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+struct ConsentWords {
+    Q_DECLARE_TR_FUNCTIONS(ConsentWords)
+};
+
+QJsonValue dayOrNull(const std::optional<QDate> &day) { return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(); }
+
+QJsonObject eventJson(const ConsentEvent &event)
+{
+    QJsonArray evidence;
+    for (const Evidence &file : event.evidence)
+        evidence.append(QJsonObject {{u"id"_s, file.id.toString()}, {u"kind"_s, file.kind}, {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())}});
+    return {{u"id"_s, event.id.toString()}, {u"sequence"_s, event.sequence}, {u"kind"_s, codeOf(event.kind)},
+            {u"purpose"_s, event.purpose.isEmpty() ? QJsonValue() : event.purpose}, {u"channel"_s, event.channel ? QJsonValue(codeOf(*event.channel)) : QJsonValue()},
+            {u"state"_s, event.kind == ConsentEventKind::Objection ? u"objected"_s : codeOf(event.state)},
+            {u"occurred_at"_s, instantText(event.occurredAtUtc)}, {u"recorded_at"_s, instantText(event.recordedAtUtc)}, {u"method"_s, codeOf(event.method)},
+            {u"wording"_s, event.wording.isValid() ? QJsonValue(event.wording.toString()) : QJsonValue()}, {u"wording_version"_s, event.wordingVersion},
+            {u"language"_s, event.language}, {u"valid_until"_s, dayOrNull(event.lastValidDay)}, {u"recorded_by"_s, event.recordedByName},
+            {u"note"_s, event.note}, {u"evidence"_s, evidence}, {u"hash"_s, QString::fromLatin1(event.hash.toHex())}};
+}
+
+QString eventLine(const Phrases &phrases, const ConsentEvent &event)
+{
+    const QString state = event.kind == ConsentEventKind::Objection ? phrases.word(ConsentEventKind::Objection) : phrases.word(event.state);
+    return QStringList {phrases.instant(event.occurredAtUtc), state, event.purpose.isEmpty() ? u"*"_s : event.purpose,
+                        event.channel ? phrases.word(*event.channel) : u"*"_s, phrases.word(event.method), event.id.toString()}.join(u'\t');
+}
+
+Result<QList<EvidenceFile>> evidenceFiles(const QStringList &paths)
+{
+    QList<EvidenceFile> files;
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return invalid(u"--evidence"_s, u"file_unreadable"_s);
+        files.append({QFileInfo(path).fileName(), u"other"_s, file.readAll()});
+    }
+    return files;
+}
+
+Result<ConsentDraft> draftFrom(const Arguments &arguments)
+{
+    ConsentDraft draft;
+    const auto id = contactIdFrom(arguments.positional().at(0));
+    CRM_CHECK(id);
+    draft.contact = *id;
+    const auto channel = channelFromCode(arguments.value(u"channel"_s));
+    const auto state = consentStateFromCode(arguments.value(u"state"_s));
+    const auto method = collectionMethodFromCode(arguments.value(u"method"_s));
+    if (!channel || !state || !method || !arguments.has(u"purpose"_s))
+        return invalid(!channel ? u"--channel"_s : !state ? u"--state"_s : !method ? u"--method"_s : u"--purpose"_s, u"usage"_s);
+    draft.choices.append({arguments.value(u"purpose"_s), *channel, *state, WordingId::fromString(arguments.value(u"wording"_s))});
+    draft.method = *method;
+    draft.note = arguments.value(u"note"_s);
+    draft.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    draft.language = arguments.value(u"wording-language"_s);
+    if (arguments.has(u"occurred"_s)) {
+        const auto occurred = momentFrom(arguments.value(u"occurred"_s));
+        CRM_CHECK(occurred);
+        draft.occurredAtUtc = *occurred;
+    }
+    auto files = evidenceFiles(arguments.values(u"evidence"_s));
+    CRM_CHECK(files);
+    draft.evidence = *files;
+    return draft;
+}
+
+ExitStatus record(CommandSession &session, const Arguments &arguments)
+{
+    CRM_COMMAND_CHECK(arguments.expect(1, 1));
+    CRM_COMMAND(draft, draftFrom(arguments));
+    CRM_COMMAND(write, session.writing());
+    CRM_COMMAND(contact, write->contacts.find(draft.contact));
+    CRM_COMMAND(controller, write->office.controller());
+    if (draft.language.isEmpty())
+        draft.language = contact.language == u"fr"_s || contact.language == u"en"_s ? contact.language : controller.language;
+    CRM_COMMAND(events, write->consents.record(draft));
+    return session.console().answer(eventJson(events.constFirst()), events.constFirst().id.toString());
+}
+
+ExitStatus history(CommandSession &session, const QString &word)
+{
+    CRM_COMMAND(id, contactIdFrom(word));
+    CRM_COMMAND(read, session.reading());
+    CRM_COMMAND(contact, read->reading.contact(id));
+    CRM_COMMAND(events, read->reading.history(id));
+    QJsonArray json;
+    QStringList lines;
+    for (const ConsentEvent &event : events) {
+        json.append(eventJson(event));
+        lines.append(eventLine(session.phrases(), event));
+    }
+    return session.console().answer(json, lines.join(u'\n'));
+}
+
+ExitStatus state(CommandSession &session, const QString &word)
+{
+    CRM_COMMAND(id, contactIdFrom(word));
+    CRM_COMMAND(vault, session.vault());
+    CRM_COMMAND(contact, vault->write->contacts.find(id));
+    CRM_COMMAND(standings, vault->write->consents.standings(id, session.clock()()));
+    QJsonArray json;
+    QStringList lines;
+    const Phrases &phrases = session.phrases();
+    for (const ConsentStanding &standing : standings) {
+        json.append(QJsonObject {{u"purpose"_s, standing.purpose}, {u"channel"_s, codeOf(standing.channel)}, {u"state"_s, codeOf(standing.state)},
+                                 {u"valid_until"_s, dayOrNull(standing.lastValidDay)},
+                                 {u"event"_s, standing.decidedBy ? QJsonValue(standing.decidedBy->id.toString()) : QJsonValue()}});
+        lines.append(QStringList {standing.purpose, phrases.word(standing.channel), phrases.word(standing.state),
+                                  standing.lastValidDay ? phrases.date(*standing.lastValidDay) : QString()}.join(u'\t'));
+    }
+    return session.console().answer(json, lines.join(u'\n'));
+}
+
+ExitStatus receipt(CommandSession &session, const Arguments &arguments)
+{
+    CRM_COMMAND_CHECK(arguments.expect(1, 1));
+    const ConsentEventId id = ConsentEventId::fromString(arguments.positional().at(0));
+    const QString format = arguments.value(u"format"_s, u"json"_s);
+    if (!id.isValid() || (format != u"json"_s && format != u"pdf"_s))
+        return session.console().fail(invalid(id.isValid() ? u"--format"_s : arguments.positional().at(0), u"usage"_s));
+    CRM_COMMAND(vault, session.vault());
+    CRM_COMMAND(event, vault->write->consents.event(id));
+    const QString language = event.language.isEmpty() ? session.phrases().language() : event.language;
+    CRM_COMMAND(bytes, format == u"json"_s ? vault->write->requests.receiptJson(id) : vault->write->requests.receiptPdf({id}, language));
+    if (!arguments.has(u"output"_s)) {
+        if (format == u"json"_s)
+            return session.console().answer(QJsonDocument::fromJson(bytes).object(), QString::fromUtf8(bytes));
+        return session.console().fail(invalid(u"--output"_s, u"usage"_s));
+    }
+    QFile file(arguments.value(u"output"_s));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return session.console().fail(invalid(u"--output"_s, u"file_exists"_s));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        file.remove();
+        return session.console().fail({Error::Code::Storage, u"disk_full"_s, {}, {}});
+    }
+    return session.console().answer(QJsonObject {{u"path"_s, file.fileName()}, {u"bytes"_s, bytes.size()}}, ConsentWords::tr("Receipt written."));
+}
+
+ExitStatus verify(CommandSession &session)
+{
+    CRM_COMMAND(vault, session.vault());
+    CRM_COMMAND(count, vault->write->consents.verify());
+    return session.console().answer(QJsonObject {{u"ok"_s, true}, {u"events"_s, count}},
+                                    ConsentWords::tr("The history is whole: %1 events, none altered.").arg(session.phrases().number(count)));
+}
+
+} // namespace
+
+ExitStatus runConsent(CommandSession &session, const QStringList &words)
+{
+    const QString verb = words.value(0);
+    CRM_COMMAND(arguments, Arguments::parsed(words.mid(1), {u"purpose"_s, u"channel"_s, u"state"_s, u"occurred"_s, u"method"_s, u"wording"_s, u"wording-language"_s,
+                                                            u"evidence"_s, u"note"_s, u"format"_s, u"output"_s}));
+    if (verb == u"record"_s)
+        return record(session, arguments);
+    if (verb == u"history"_s && arguments.positional().size() == 1)
+        return history(session, arguments.positional().at(0));
+    if (verb == u"state"_s && arguments.positional().size() == 1)
+        return state(session, arguments.positional().at(0));
+    if (verb == u"receipt"_s)
+        return receipt(session, arguments);
+    if (verb == u"verify"_s && arguments.positional().isEmpty())
+        return verify(session);
+    return session.console().fail(invalid(verb, u"usage"_s));
+}
+
+ExitStatus runObject(CommandSession &session, const QStringList &words)
+{
+    CRM_COMMAND(arguments, Arguments::parsed(words, {u"channel"_s, u"purpose"_s, u"occurred"_s, u"method"_s, u"note"_s}));
+    CRM_COMMAND_CHECK(arguments.expect(1, 1));
+    CRM_COMMAND(id, contactIdFrom(arguments.positional().at(0)));
+    const auto channel = channelFromCode(arguments.value(u"channel"_s));
+    const auto method = collectionMethodFromCode(arguments.value(u"method"_s, u"other"_s));
+    if ((arguments.has(u"channel"_s) && !channel) || !method)
+        return session.console().fail(invalid(method ? u"--channel"_s : u"--method"_s, u"usage"_s));
+    std::optional<QDateTime> occurred;
+    if (arguments.has(u"occurred"_s)) {
+        CRM_COMMAND(moment, momentFrom(arguments.value(u"occurred"_s)));
+        occurred = moment;
+    }
+    CRM_COMMAND(write, session.writing());
+    CRM_COMMAND(event, write->consents.object(id, arguments.value(u"purpose"_s), channel, occurred, *method, arguments.value(u"note"_s)));
+    return session.console().answer(eventJson(event), ConsentWords::tr("The objection has been recorded."));
+}
+
+ExitStatus runMayContact(CommandSession &session, const QStringList &words)
+{
+    CRM_COMMAND(arguments, Arguments::parsed(words, {u"purpose"_s, u"channel"_s, u"class"_s}));
+    CRM_COMMAND_CHECK(arguments.expect(1, 1));
+    CRM_COMMAND(id, contactIdFrom(arguments.positional().at(0)));
+    const auto channel = channelFromCode(arguments.value(u"channel"_s));
+    const auto messageClass = messageClassFromCode(arguments.value(u"class"_s));
+    if (!channel || !arguments.has(u"purpose"_s) || (arguments.has(u"class"_s) && !messageClass))
+        return session.console().fail(invalid(!channel ? u"--channel"_s : !arguments.has(u"purpose"_s) ? u"--purpose"_s : u"--class"_s, u"usage"_s));
+    CRM_COMMAND(read, session.reading());
+    CRM_COMMAND(answer, read->reading.mayContact(id, arguments.value(u"purpose"_s), *channel, messageClass, session.clock()()));
+    const QString explanation = session.phrases().permissionSentence(answer);
+    const QJsonObject json {{u"allowed"_s, answer.isAllowed}, {u"code"_s, answer.code}, {u"basis"_s, answer.basis ? QJsonValue(codeOf(*answer.basis)) : QJsonValue()},
+                            {u"until"_s, dayOrNull(answer.until)}, {u"footers"_s, QJsonArray::fromStringList(answer.footers)},
+                            {u"explanation"_s, explanation}, {u"evidence"_s, answer.decidedBy ? QJsonValue(answer.decidedBy->toString()) : QJsonValue()}};
+    session.console().answer(json, answer.code + u": "_s + explanation);
+    return answer.isAllowed ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+} // namespace crm

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "contactjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+struct ContactWords {
+    Q_DECLARE_TR_FUNCTIONS(ContactWords)
+};
+
+std::optional<ContactSort> sortFrom(const QString &word)
+{
+    static const QHash<QString, ContactSort> all {{u"name"_s, ContactSort::Name}, {u"organisation"_s, ContactSort::Organisation},
+                                                  {u"city"_s, ContactSort::City}, {u"last_contact"_s, ContactSort::LastContact},
+                                                  {u"created"_s, ContactSort::Created}, {u"updated"_s, ContactSort::Updated}};
+    const auto found = all.constFind(word);
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+QJsonObject rowJson(const ContactRow &row)
+{
+    return {{u"id"_s, row.id.toString()}, {u"name"_s, row.name}, {u"organisation"_s, row.organisation}, {u"email"_s, row.email},
+            {u"phone"_s, row.phone}, {u"city"_s, row.city}, {u"relation"_s, codeOf(row.relation)},
+            {u"last_contact_on"_s, row.lastContactOn ? QJsonValue(row.lastContactOn->toString(Qt::ISODate)) : QJsonValue()}};
+}
+
+ExitStatus list(CommandSession &session, const Arguments &arguments)
+{
+    CRM_COMMAND_CHECK(arguments.expect(0, 0));
+    CRM_COMMAND(read, session.reading());
+    ContactQuery query;
+    query.text = arguments.value(u"query"_s);
+    QString sort = arguments.value(u"sort"_s, u"name"_s);
+    query.descending = sort.startsWith(u'-');
+    const auto key = sortFrom(query.descending ? sort.mid(1) : sort);
+    bool isNumber = true;
+    const int limit = arguments.value(u"limit"_s, u"50"_s).toInt(&isNumber);
+    if (!key || !isNumber || limit < 1)
+        return session.console().fail(invalid(key ? u"--limit"_s : u"--sort"_s, u"usage"_s));
+    query.sort = *key;
+    std::optional<ContactId> after;
+    if (arguments.has(u"after"_s)) {
+        CRM_COMMAND(id, contactIdFrom(arguments.value(u"after"_s)));
+        after = id;
+    }
+    CRM_COMMAND(rows, read->repositories().contacts->firstRows(query, limit, after));
+    CRM_COMMAND(total, read->reading.count(query));
+    if (rows.size() > 50) {
+        CRM_COMMAND(vault, session.vault());
+        if (!vault->isReadOnly)
+            CRM_COMMAND_CHECK(vault->write->contacts.noteSearch(rows.size()));
+    }
+    QJsonArray json;
+    QStringList lines;
+    for (const ContactRow &row : rows) {
+        json.append(rowJson(row));
+        lines.append(QStringList {row.id.toString(), row.name, row.organisation, row.email, row.phone, row.city}.join(u'\t'));
+    }
+    return session.console().answer(QJsonObject {{u"total"_s, total}, {u"contacts"_s, json}}, lines.join(u'\n'));
+}
+
+ExitStatus show(CommandSession &session, const Arguments &arguments)
+{
+    CRM_COMMAND_CHECK(arguments.expect(1, 1));
+    CRM_COMMAND(id, contactIdFrom(arguments.positional().at(0)));
+    CRM_COMMAND(vault, session.vault());
+    CRM_COMMAND(contact, vault->isReadOnly ? vault->write->contacts.find(id) : vault->write->contacts.open(id));
+    const Phrases &phrases = session.phrases();
+    QStringList lines {displayName(contact), phrases.word(contact.relation)};
+    if (!contact.organisation.isEmpty())
+        lines.append(contact.organisation);
+    for (const EmailAddress &email : contact.emails)
+        lines.append(email.value);
+    for (const PhoneNumber &phone : contact.phones)
+        lines.append(session.writers().phones->written(phone, contact.country.isEmpty() ? u"FR"_s : contact.country));
+    for (const PostalAddress &address : contact.addresses)
+        lines.append(QStringList {address.street, address.postcode, address.city, address.country}.join(u", "_s));
+    if (!contact.note.isEmpty())
+        lines.append(contact.note);
+    CRM_COMMAND(purposes, vault->write->office.purposes());
+    return session.console().answer(contactJson(contact, purposes), lines.join(u'\n'));
+}
+
+/// FIELD=VALUE words into a draft. E-mail, phone and the address fields set the first one.
+Result<void> applyFields(const QStringList &words, const PhoneNumbers &phones, const QString &country, ContactDraft &draft)
+{
+    const QHash<QString, QString PersonName::*> names {{u"prefix"_s, &PersonName::prefix}, {u"given"_s, &PersonName::given},
+                                                       {u"additional"_s, &PersonName::additional}, {u"family"_s, &PersonName::family},
+                                                       {u"suffix"_s, &PersonName::suffix}};
+    const QHash<QString, QString ContactDraft::*> texts {{u"organisation"_s, &ContactDraft::organisation}, {u"job_title"_s, &ContactDraft::jobTitle},
+                                                         {u"note"_s, &ContactDraft::note}, {u"language"_s, &ContactDraft::language},
+                                                         {u"country"_s, &ContactDraft::country}};
+    const QHash<QString, QString PostalAddress::*> places {{u"street"_s, &PostalAddress::street}, {u"postcode"_s, &PostalAddress::postcode},
+                                                           {u"city"_s, &PostalAddress::city}, {u"region"_s, &PostalAddress::region},
+                                                           {u"address_country"_s, &PostalAddress::country}};
+    for (const QString &word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        const QString field = word.left(equals);
+        const QString value = word.mid(equals + 1);
+        if (equals < 1)
+            return invalid(word, u"usage"_s);
+        if (names.contains(field)) {
+            draft.name.*names.value(field) = value;
+        } else if (texts.contains(field)) {
+            draft.*texts.value(field) = value;
+        } else if (places.contains(field)) {
+            if (draft.addresses.isEmpty())
+                draft.addresses.append(PostalAddress());
+            draft.addresses.first().*places.value(field) = value;
+        } else if (field == u"email"_s) {
+            draft.emails = value.isEmpty() ? QList<EmailAddress>() : QList<EmailAddress> {{value, {}}};
+        } else if (field == u"phone"_s) {
+            draft.phones = value.isEmpty() ? QList<PhoneNumber>() : QList<PhoneNumber> {phones.parse(value, country)};
+        } else if (field == u"relation"_s || field == u"capacity"_s) {
+            const auto relation = relationFromCode(value);
+            const auto capacity = capacityFromCode(value);
+            if (field == u"relation"_s ? !relation : !capacity)
+                return invalid(field, u"code_unknown"_s);
+            if (field == u"relation"_s)
+                draft.relation = *relation;
+            else
+                draft.capacity = *capacity;
+        } else if (field == u"last_contact_on"_s || field == u"relation_ended_on"_s) {
+            const QDate day = QDate::fromString(value, Qt::ISODate);
+            if (!day.isValid() && !value.isEmpty())
+                return invalid(field, u"date_invalid"_s);
+            (field == u"last_contact_on"_s ? draft.lastContactOn : draft.relationEndedOn) = day.isValid() ? std::optional(day) : std::nullopt;
+        } else if (field == u"source"_s) {
+            draft.source.type = value;
+        } else {
+            return invalid(field, u"field_unknown"_s);
+        }
+    }
+    return {};
+}
+
+ExitStatus addOrEdit(CommandSession &session, const Arguments &arguments, bool isNew)
+{
+    CRM_COMMAND_CHECK(arguments.expect(isNew ? 1 : 2, 1000));
+    CRM_COMMAND(write, session.writing());
+    CRM_COMMAND(controller, write->office.controller());
+    CRM_COMMAND(purposes, write->office.purposes());
+    if (isNew) {
+        ContactDraft draft;
+        CRM_COMMAND_CHECK(applyFields(arguments.positional(), *session.writers().phones, controller.country, draft));
+        CRM_COMMAND(contact, write->contacts.add(draft));
+        return session.console().answer(contactJson(contact, purposes), contact.id.toString());
+    }
+    CRM_COMMAND(id, contactIdFrom(arguments.positional().at(0)));
+    CRM_COMMAND(stored, write->contacts.find(id));
+    ContactDraft draft = stored;
+    CRM_COMMAND_CHECK(applyFields(arguments.positional().mid(1), *session.writers().phones, stored.country.isEmpty() ? controller.country : stored.country, draft));
+    CRM_COMMAND(contact, write->contacts.change(id, stored.version, draft));
+    return session.console().answer(contactJson(contact, purposes), ContactWords::tr("Changed."));
+}
+
+ExitStatus trashOrRestore(CommandSession &session, const Arguments &arguments, bool isTrash)
+{
+    CRM_COMMAND_CHECK(arguments.expect(1, 1000));
+    QList<ContactId> ids;
+    for (const QString &word : arguments.positional()) {
+        CRM_COMMAND(id, contactIdFrom(word));
+        ids.append(id);
+    }
+    CRM_COMMAND(write, session.writing());
+    CRM_COMMAND_CHECK(isTrash ? write->contacts.trash(ids) : write->contacts.restore(ids));
+    return session.console().answer(QJsonObject {{u"contacts"_s, ids.size()}}, isTrash ? ContactWords::tr("Moved to the trash.") : ContactWords::tr("Restored from the trash."));
+}
+
+} // namespace
+
+ExitStatus runContact(CommandSession &session, const QStringList &words)
+{
+    const QString verb = words.value(0);
+    CRM_COMMAND(arguments, Arguments::parsed(words.mid(1), {u"query"_s, u"sort"_s, u"limit"_s, u"after"_s}));
+    if (verb == u"list"_s)
+        return list(session, arguments);
+    if (verb == u"show"_s)
+        return show(session, arguments);
+    if (verb == u"add"_s || verb == u"edit"_s)
+        return addOrEdit(session, arguments, verb == u"add"_s);
+    if (verb == u"trash"_s || verb == u"restore"_s)
+        return trashOrRestore(session, arguments, verb == u"trash"_s);
+    return session.console().fail(invalid(verb, u"usage"_s));
+}
+
+ExitStatus runExport(CommandSession &session, const QStringList &words)
+{
+    CRM_COMMAND(arguments, Arguments::parsed(words, {u"format"_s, u"query"_s, u"recipient"_s, u"purpose"_s}));
+    CRM_COMMAND_CHECK(arguments.expect(1, 1));
+    for (const QString &needed : {u"format"_s, u"recipient"_s, u"purpose"_s}) {
+        if (!arguments.has(needed))
+            return session.console().fail(invalid(u"--"_s + needed, u"usage"_s));
+    }
+    CRM_COMMAND(write, session.writing());
+    ContactQuery query;
+    query.text = arguments.value(u"query"_s);
+    CRM_COMMAND(people, write->requests.exportList(query, arguments.positional().at(0), arguments.value(u"format"_s), arguments.value(u"recipient"_s),
+                                                   arguments.value(u"purpose"_s), session.progress()));
+    return session.console().answer(QJsonObject {{u"contacts"_s, people}, {u"path"_s, arguments.positional().at(0)}},
+                                    ContactWords::tr("People written: %1. Noted in the disclosure register.").arg(session.phrases().number(people)));
+}
+
+} // namespace crm

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usage.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace crm {
+namespace {
+struct UsageWords {
+    Q_DECLARE_TR_FUNCTIONS(UsageWords)
+};
+} // namespace
+
+QString versionText() { return QStringLiteral("Entre Nous " CRM_VERSION); }
+
+QString usageText()
+{
+    const QStringList commands {
+        QStringLiteral("vault create|info|check|passphrase|recovery-key|backup DEST|restore BACKUP NEW|backups"),
+        QStringLiteral("import FILE [--format auto|csv|vcard] [--mapping FILE] [--dry-run] [--report FILE] [--on-match update|skip|add]"),
+        QStringLiteral("import undo BATCH"),
+        QStringLiteral("export FILE --format csv|vcard|json [--query Q] --recipient R --purpose P"),
+        QStringLiteral("contact list|show ID|add FIELD=VALUE…|edit ID FIELD=VALUE…|trash ID…|restore ID…"),
+        QStringLiteral("consent record CONTACT --purpose P --channel C --state S --method M [--occurred T] [--evidence FILE]…"),
+        QStringLiteral("consent history|state CONTACT, consent receipt EVENT [--format json|pdf --output FILE], consent verify"),
+        QStringLiteral("object CONTACT [--channel C] [--purpose P] [--occurred T]"),
+        QStringLiteral("may-contact CONTACT --purpose P --channel C [--class commercial|non_commercial|service]"),
+        QStringLiteral("retention policies|preview [--until DATE]"),
+        QStringLiteral("request add CONTACT|list|package ID DIR [--encrypt]"),
+        QStringLiteral("journal verify, overview, demo FOLDER [--contacts N] [--seed S]")};
+    return UsageWords::tr("entrenous [--vault FOLDER|postgresql://…] [--user NAME] [--passphrase-file FILE|-] [--language fr|en] [--json] [--at INSTANT] COMMAND …\n"
+                          "Without a command the window opens. The passphrase comes from --passphrase-file or ENTRENOUS_PASSPHRASE, never from an argument.")
+        + QStringLiteral("\n\n  ") + commands.join(QStringLiteral("\n  "));
+}
+
+} // namespace crm

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vaultopener.h"
+
+#include "consistency.h"
+#include "migrations.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+
+/// Stands in until the user has been looked up.
+Actor nobody() { return {{}, {}, Role::Administrator}; }
+
+} // namespace
+
+VaultOpener::VaultOpener(Writers &writers, Changes &changes, Clock clock, const KdfParameters &kdf) :
+    m_writers(writers), m_changes(changes), m_clock(std::move(clock)), m_kdf(kdf)
+{
+}
+
+Result<std::unique_ptr<OpenVault>> VaultOpener::open(const VaultAddress &address, const Credentials &credentials) const
+{
+    return address.isServer() ? openServer(address, credentials) : openFolder(address, credentials);
+}
+
+Result<std::unique_ptr<OpenVault>> VaultOpener::openFolder(const VaultAddress &address, const Credentials &credentials) const
+{
+    auto vault = std::make_unique<OpenVault>();
+    vault->keeper = std::make_unique<SqliteVaultKeeper>(m_kdf, m_clock);
+    auto unlocked = credentials.recoveryKey.isEmpty() ? vault->keeper->unlock(address.text, credentials.userName, credentials.passphrase)
+                                                      : vault->keeper->unlockWithRecoveryKey(address.text, credentials.recoveryKey);
+    CRM_CHECK(unlocked);
+    vault->unlocked = std::move(*unlocked);
+    vault->isReadOnly = !vault->unlocked->isWriter();
+    vault->lockedBy = vault->unlocked->heldBy;
+    auto database = Database::openVault(vault->unlocked->databaseFile(), vault->unlocked->keys.database, vault->unlocked->access());
+    CRM_CHECK(database);
+    if (!vault->isReadOnly)
+        CRM_CHECK(migrate(**database));
+    vault->keeper->attach(&*vault->unlocked, database->get());
+    vault->keeper->setChecks({[base = database->get()](const Progress &progress) { return checkConsistency(*base, progress); }});
+    CRM_CHECK(signIn(*vault, std::move(*database), credentials));
+    return vault;
+}
+
+Result<std::unique_ptr<OpenVault>> VaultOpener::openServer(const VaultAddress &address, const Credentials &credentials) const
+{
+    // A server has no recovery slot: any text would otherwise sign in as its administrator.
+    if (!credentials.recoveryKey.isEmpty())
+        return Error {Error::Code::Locked, u"wrong_passphrase"_s, {}, {}};
+    auto vault = std::make_unique<OpenVault>();
+    QUrl url = address.url();
+    if (!credentials.passphrase.isEmpty() && url.password().isEmpty())
+        url.setPassword(QString::fromUtf8(credentials.passphrase));
+    auto database = Database::openPostgres(url, Database::Access::ReadWrite);
+    CRM_CHECK(database);
+    CRM_CHECK(migrate(**database));
+    vault->serverUrl = url;
+    Credentials named = credentials;
+    if (named.userName.isEmpty())
+        named.userName = url.userName();
+    CRM_CHECK(signIn(*vault, std::move(*database), named));
+    return vault;
+}
+
+Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> database, const Credentials &credentials) const
+{
+    const auto repositories = makeRepositories(*database);
+    const auto users = repositories.users->users();
+    CRM_CHECK(users);
+    std::optional<Actor> actor;
+    for (const User &user : *users) {
+        // The recovery key opens the vault for the administrators: as the first one that is still active.
+        const bool isMeant = credentials.recoveryKey.isEmpty() ? user.name.compare(credentials.userName, Qt::CaseInsensitive) == 0 : user.role == Role::Administrator;
+        if (isMeant && user.isActive && !actor)
+            actor = Actor {user.id, user.name, user.role};
+    }
+    if (!actor)
+        return Error {Error::Code::Locked, u"wrong_passphrase"_s, {}, {}};
+    vault.write = std::make_unique<WriteSide>(std::move(database), vault.keeper.get(), m_writers, m_changes, m_clock, *actor);
+    if (vault.isReadOnly)
+        return {};
+    const auto recovered = vault.write->imports.recover(vault.keeper ? ImportService::Whose::Anybodys : ImportService::Whose::Mine);
+    CRM_CHECK(recovered);
+    return vault.write->office.noteSignIn(true);
+}
+
+Result<QString> VaultOpener::create(const VaultAddress &address, VaultDraft draft) const
+{
+    draft.folder = address.text;
+    QString recoveryKey;
+    std::unique_ptr<Database> database;
+    SqliteVaultKeeper keeper(m_kdf, m_clock);
+    std::optional<UnlockedVault> unlocked;
+    if (address.isServer()) {
+        auto opened = Database::openPostgres(address.url(), Database::Access::ReadWrite);
+        CRM_CHECK(opened);
+        database = std::move(*opened);
+        CRM_CHECK(migrate(*database));
+    } else {
+        auto made = keeper.create(draft);
+        CRM_CHECK(made);
+        recoveryKey = *made;
+        auto opened = keeper.unlock(address.text, draft.userName, draft.passphrase);
+        CRM_CHECK(opened);
+        unlocked = std::move(*opened);
+        auto file = Database::openVault(unlocked->databaseFile(), unlocked->keys.database, Database::Access::ReadWrite);
+        CRM_CHECK(file);
+        database = std::move(*file);
+    }
+    WriteSide side(std::move(database), address.isServer() ? nullptr : &keeper, m_writers, m_changes, m_clock, nobody());
+    const auto furnished = side.office.furnish(draft.controller, draft.userName);
+    if (!furnished && !address.isServer())
+        QDir(address.text).removeRecursively();
+    CRM_CHECK(furnished);
+    return recoveryKey;
+}
+
+Result<std::unique_ptr<ReadSide>> VaultOpener::openReadSide(const OpenVault &vault) const
+{
+    auto database = vault.unlocked ? Database::openVault(vault.unlocked->databaseFile(), vault.unlocked->keys.database, Database::Access::ReadOnly)
+                                   : Database::openPostgres(vault.serverUrl, Database::Access::ReadOnly);
+    CRM_CHECK(database);
+    return std::make_unique<ReadSide>(std::move(*database), m_clock);
+}
+
+} // namespace crm

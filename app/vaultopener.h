@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "securebytes.h"
+#include "sqlitevaultkeeper.h"
+#include "vaultaddress.h"
+#include "writeside.h"
+
+#include <optional>
+
+namespace crm {
+
+/// Who wants in, and with what.
+struct Credentials {
+    QString userName;
+    QByteArray passphrase;
+    QString recoveryKey; ///< instead of a passphrase
+    /// Copies share one array: the last one to go wipes it.
+    ~Credentials() { wipe(passphrase); }
+};
+
+/// An open vault or server: keys, keeper and the writing side. Made, used and destroyed on one thread.
+struct OpenVault {
+    std::optional<UnlockedVault> unlocked; ///< none for a server
+    QUrl serverUrl;
+    std::unique_ptr<SqliteVaultKeeper> keeper; ///< null for a server
+    std::unique_ptr<WriteSide> write;
+    bool isReadOnly = false; ///< somebody else has it open
+    QString lockedBy;
+};
+
+/// Opens, makes and fills vaults on either engine; the only place that knows the order of the steps.
+class VaultOpener {
+public:
+    VaultOpener(Writers &writers, Changes &changes, Clock clock, const KdfParameters &kdf = KdfParameters::moderate());
+
+    /// Unlocks, migrates, finds the user, takes back what a crash left running.
+    Result<std::unique_ptr<OpenVault>> open(const VaultAddress &address, const Credentials &credentials) const;
+    /// Makes a vault and fills it; @returns the recovery key (empty for a server). Nothing is left behind on failure.
+    Result<QString> create(const VaultAddress &address, VaultDraft draft) const;
+    /// A second connection that cannot write, for the read thread. Call on that thread.
+    Result<std::unique_ptr<ReadSide>> openReadSide(const OpenVault &vault) const;
+
+private:
+    Result<std::unique_ptr<OpenVault>> openFolder(const VaultAddress &address, const Credentials &credentials) const;
+    Result<std::unique_ptr<OpenVault>> openServer(const VaultAddress &address, const Credentials &credentials) const;
+    Result<void> signIn(OpenVault &vault, std::unique_ptr<Database> database, const Credentials &credentials) const;
+
+    Writers &m_writers;
+    Changes &m_changes;
+    Clock m_clock;
+    KdfParameters m_kdf;
+};
+
+} // namespace crm

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers.h"
+
+#include "documentreceiptwriter.h"
+#include "fileimportreader.h"
+#include "filelistwriter.h"
+#include "filepackagewriter.h"
+#include "phonenumbers.h"
+
+namespace crm {
+
+Writers::Writers(const Clock &clock) :
+    phones(std::make_unique<LibPhoneNumbers>()),
+    reader(std::make_unique<FileImportReader>(*phones)),
+    packages(std::make_unique<FilePackageWriter>(clock)),
+    receipts(std::make_unique<DocumentReceiptWriter>()),
+    lists(std::make_unique<FileListWriter>())
+{
+}
+
+Writers::~Writers() = default;
+
+} // namespace crm

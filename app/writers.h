@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "documentwriters.h"
+#include "importreader.h"
+
+#include <memory>
+
+namespace crm {
+
+/// Everything that reads and writes files for the services; has no state of its own and may be used from any thread.
+struct Writers {
+    explicit Writers(const Clock &clock);
+    ~Writers();
+    std::unique_ptr<PhoneNumbers> phones;
+    std::unique_ptr<ImportReader> reader;
+    std::unique_ptr<PackageWriter> packages;
+    std::unique_ptr<ReceiptWriter> receipts;
+    std::unique_ptr<ListWriter> lists;
+};
+
+} // namespace crm

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writeside.h"
+
+namespace crm {
+
+WriteSide::WriteSide(std::unique_ptr<Database> database, VaultKeeper *keeper, Writers &writers, Changes &changes, const Clock &clock,
+                     const Actor &actor) :
+    m_database(std::move(database)),
+    m_transactions(*m_database),
+    m_repositories(makeRepositories(*m_database)),
+    m_context {m_transactions, *m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, *m_repositories.users,
+               *m_repositories.journal, *m_repositories.retention, *m_repositories.imports, *m_repositories.requests, changes, clock,
+               systemUuids(clock), actor},
+    contacts(m_context),
+    consents(m_context),
+    imports(m_context, *writers.reader),
+    requests(m_context, *writers.packages, *writers.receipts, *writers.lists),
+    office(m_context, keeper)
+{
+}
+
+ReadSide::ReadSide(std::unique_ptr<Database> database, const Clock &clock) :
+    m_database(std::move(database)),
+    m_repositories(makeRepositories(*m_database)),
+    reading(*m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, clock),
+    retention(*m_repositories.contacts, *m_repositories.retention, *m_repositories.registry, clock),
+    overview(*m_repositories.contacts, *m_repositories.consents, *m_repositories.requests, retention, clock)
+{
+}
+
+} // namespace crm

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "localday.h"
+
+namespace crm {
+
+QTimeZone zoneNamed(const QString &ianaId)
+{
+    const QTimeZone zone(ianaId.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+QDate localDay(const QDateTime &atUtc, const QString &ianaId)
+{
+    return atUtc.toTimeZone(zoneNamed(ianaId)).date();
+}
+
+bool isOver(QDate day, const QString &ianaId, const QDateTime &atUtc)
+{
+    return atUtc >= day.addDays(1).startOfDay(zoneNamed(ianaId));
+}
+
+QDate today(const Clock &clock)
+{
+    return clock().toLocalTime().date();
+}
+
+} // namespace crm

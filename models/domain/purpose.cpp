@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "purpose.h"
+
+#include <QCryptographicHash>
+
+namespace crm {
+
+QString Wording::shown(const QString &language) const
+{
+    QStringList paragraphs{text.in(language), withdrawal.in(language), retention.in(language), controller};
+    paragraphs.removeAll(QString());
+    return paragraphs.join(QLatin1String("\n\n"));
+}
+
+QByteArray Wording::sha256(const QString &language) const
+{
+    return QCryptographicHash::hash(shown(language).toUtf8(), QCryptographicHash::Sha256);
+}
+
+bool Wording::isComplete(const QString &language) const
+{
+    if (language != QLatin1String("fr") && language != QLatin1String("en"))
+        return false;
+    return !text.in(language).trimmed().isEmpty() && !withdrawal.in(language).trimmed().isEmpty()
+        && !retention.in(language).trimmed().isEmpty() && !controller.trimmed().isEmpty()
+        && !noticeVersion.trimmed().isEmpty();
+}
+
+} // namespace crm

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consent.h"
+#include "contact.h"
+#include "period.h"
+#include "purpose.h"
+
+namespace crm {
+
+/// From which day a retention period runs.
+enum class RetentionAnchor { LastContact, Collection, RelationEnd, ConsentGiven, ConsentEnd, RequestClosed, Creation, FiscalYearEnd, Other };
+/// What happens at the end of the period.
+enum class RetentionAction { AskElseDelete, Archive, Delete, Anonymise, Review, Warn };
+
+/// A line of the default schedule (gdpr-rules D, D01 to D27).
+struct RetentionPolicy {
+    QString id; ///< "D01"
+    BilingualText label;
+    RetentionAnchor anchor = RetentionAnchor::Other;
+    Period period;
+    RetentionAction action = RetentionAction::Delete;
+    BilingualText source; ///< where the period comes from
+    bool isStatutory = false; ///< may not be shortened (D-h)
+    bool isEvaluated = false; ///< true if the program has data it applies to
+    friend bool operator==(const RetentionPolicy &, const RetentionPolicy &) = default;
+};
+
+/// One thing that falls due for one person.
+struct RetentionDue {
+    ContactId contact;
+    QString policy;
+    RetentionAnchor anchor = RetentionAnchor::Other;
+    QDate anchorOn;
+    QDate endsOn; ///< last day it may be kept; the action is due on the next day at 00:00 (D-d)
+    RetentionAction action = RetentionAction::Delete;
+    bool isHeld = false;
+};
+
+/// Every due date of one contact: D01 for prospects (last contact from the person, else collection, else creation), D02 for
+/// customers whose relation has ended, D11 and D18 for the proof of consents. Trashed contacts keep theirs.
+QList<RetentionDue> retentionOf(const Contact &contact, const QList<ConsentEvent> &history, const QList<RetentionPolicy> &policies, const QDate &today);
+
+QString codeOf(RetentionAnchor anchor); ///< last_contact, collection, relation_end, consent_given, consent_end, request_closed, creation, fiscal_year_end, other
+QString codeOf(RetentionAction action); ///< ask_else_delete, archive, delete, anonymise, review, warn
+std::optional<RetentionAnchor> retentionAnchorFromCode(const QString &code);
+std::optional<RetentionAction> retentionActionFromCode(const QString &code);
+
+} // namespace crm

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentreceiptwriter.h"
+
+#include "authority.h"
+#include "consentjson.h"
+#include "defaultregistry.h"
+#include "pdfdocument.h"
+#include "phrases.h"
+
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace crm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How long the default schedule keeps the data of a purpose.
+Period retentionOf(const Purpose &purpose, const Controller &controller)
+{
+    const auto registry = defaultRegistry(controller, [] { return QUuid(); }, {});
+    if (registry) {
+        for (const RetentionPolicy &policy : registry->policies) {
+            if (policy.id == purpose.retentionPolicy)
+                return policy.period;
+        }
+    }
+    return purpose.validity;
+}
+
+const Purpose *find(const QList<Purpose> &purposes, const QString &key)
+{
+    const auto found
+        = std::find_if(purposes.begin(), purposes.end(), [&](const Purpose &one) { return one.key == key; });
+    return found == purposes.end() ? nullptr : &*found;
+}
+
+QString whenAndWhere(const ConsentEvent &event, const Phrases &phrases)
+{
+    const QTimeZone zone(event.timeZone.toLatin1());
+    const QDateTime local = zone.isValid() ? event.occurredAtUtc.toTimeZone(zone) : event.occurredAtUtc.toLocalTime();
+    return phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1 at %2"))
+        .arg(phrases.longDate(local.date()), local.toString(u"HH:mm"_s));
+}
+
+QString answerOf(const ConsentEvent &event, const Phrases &phrases)
+{
+    return phrases.word(event.kind == ConsentEventKind::Objection ? ConsentState::Withdrawn : event.state);
+}
+
+QStringList answerRow(const ConsentEvent &event, const QList<Purpose> &purposes, const Phrases &phrases)
+{
+    const Purpose *purpose = find(purposes, event.purpose);
+    const QString every = phrases.say(QT_TRANSLATE_NOOP("Phrases", "Direct marketing, whatever the purpose"));
+    const QString label = purpose ? purpose->label.in(phrases.language())
+        : event.purpose.isEmpty() ? every
+                                  : event.purpose;
+    const QString answer
+        = event.kind == ConsentEventKind::Objection ? phrases.word(event.kind) : answerOf(event, phrases);
+    return {label,
+            event.channel ? phrases.word(*event.channel) : phrases.say(QT_TRANSLATE_NOOP("Phrases", "Every channel")),
+            answer, event.lastValidDay ? phrases.date(*event.lastValidDay) : QString()};
+}
+
+ConsentSpeech speechOf(const QList<ConsentEvent> &events, const QList<Purpose> &purposes, const Contact &contact,
+                       const Controller &controller)
+{
+    ConsentSpeech speech{displayName(contact), controller.name, {}, purposes, {}};
+    for (const ConsentEvent &event : events) {
+        if (event.kind != ConsentEventKind::Consent || !event.channel)
+            continue;
+        ConsentChoice choice;
+        choice.purpose = event.purpose;
+        choice.channel = *event.channel;
+        choice.state = event.state;
+        speech.choices << choice;
+        const QTimeZone zone(event.timeZone.toLatin1());
+        speech.spokenOn = (zone.isValid() ? event.occurredAtUtc.toTimeZone(zone) : event.occurredAtUtc).date();
+    }
+    return speech;
+}
+
+QString addressLine(const Controller &controller)
+{
+    QStringList parts{controller.address, controller.email, controller.phone};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+/// Each wording once, with its number.
+void addWordings(DocumentText &text, const QList<ConsentEvent> &events, const Phrases &phrases)
+{
+    QStringList shown;
+    for (const ConsentEvent &event : events) {
+        if (event.wordingText.isEmpty() || shown.contains(event.wordingText))
+            continue;
+        if (shown.isEmpty())
+            text.parts << heading(phrases.say(QT_TRANSLATE_NOOP("Phrases", "What you were shown")));
+        shown << event.wordingText;
+        text.parts << quote(event.wordingText);
+    }
+}
+
+void addRights(DocumentText &text, const Controller &controller, const Phrases &phrases)
+{
+    const Authority authority = authorityOf(controller.country, phrases.language());
+    text.parts << heading(phrases.say(QT_TRANSLATE_NOOP("Phrases", "Change your mind at any time")))
+               << paragraph(phrases
+                                .say(QT_TRANSLATE_NOOP("Phrases",
+                                                       "You can withdraw your consent at any time, free of charge and "
+                                                       "without giving a reason: just tell %1."))
+                                .arg(controller.name))
+               << paragraph(
+                      phrases
+                          .say(QT_TRANSLATE_NOOP(
+                              "Phrases",
+                              "You can also ask for access to your data, for their rectification, erasure, restriction "
+                              "or portability, and object to their use. If you think that your rights are not "
+                              "respected, you can lodge a complaint with the supervisory authority: %1."))
+                          .arg(authority.name));
+}
+
+} // namespace
+
+Result<QByteArray> DocumentReceiptWriter::json(const ConsentEvent &event, const Purpose &purpose,
+                                               const Controller &controller) const
+{
+    ReceiptContext context;
+    context.purpose = purpose;
+    context.controller = controller;
+    context.retention = retentionOf(purpose, controller);
+    return QJsonDocument(consentJson(event, context)).toJson(QJsonDocument::Indented);
+}
+
+Result<QByteArray> DocumentReceiptWriter::pdf(const QList<ConsentEvent> &events, const QList<Purpose> &purposes,
+                                              const Contact &contact, const Controller &controller,
+                                              const QString &language) const
+{
+    if (events.isEmpty())
+        return invalid(u"events"_s, u"nothing_chosen"_s);
+    const Phrases phrases(language);
+    const ConsentEvent &first = events.first();
+    DocumentText text;
+    text.language = phrases.language();
+    text.title = phrases.say(QT_TRANSLATE_NOOP("Phrases", "Consent receipt"));
+    text.subtitle = controller.name;
+    text.footer = phrases.say(QT_TRANSLATE_NOOP("Phrases", "Receipt %1")).arg(first.id.toString());
+    if (const QString sentence = phrases.consentSentence(speechOf(events, purposes, contact, controller));
+        !sentence.isEmpty())
+        text.parts << quote(sentence);
+    text.parts << fields(
+        {{phrases.say(QT_TRANSLATE_NOOP("Phrases", "Person")), displayName(contact)},
+         {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Controller")), controller.name},
+         {phrases.say(QT_TRANSLATE_NOOP("Phrases", "How to reach the controller")), addressLine(controller)},
+         {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Date and time")), whenAndWhere(first, phrases)},
+         {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Collection method")), phrases.word(first.method)},
+         {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Wording version")),
+          first.wordingVersion > 0 ? QString::number(first.wordingVersion) : QString()}});
+    QList<QStringList> rows;
+    for (const ConsentEvent &event : events)
+        rows << answerRow(event, purposes, phrases);
+    text.parts << heading(phrases.say(QT_TRANSLATE_NOOP("Phrases", "Your answers")))
+               << table({phrases.say(QT_TRANSLATE_NOOP("Phrases", "Purpose")),
+                         phrases.say(QT_TRANSLATE_NOOP("Phrases", "Channel")),
+                         phrases.say(QT_TRANSLATE_NOOP("Phrases", "Answer")),
+                         phrases.say(QT_TRANSLATE_NOOP("Phrases", "Valid until"))},
+                        rows, {5, 2, 2, 2});
+    addWordings(text, events, phrases);
+    addRights(text, controller, phrases);
+    return pdfOf(text);
+}
+
+} // namespace crm

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "encoding.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+namespace crm {
+
+/// One line of a vCard, taken apart. The views live as long as the line.
+struct VCardProperty {
+    QByteArray name; ///< upper case, without its group
+    QByteArrayView value; ///< raw
+    QByteArray charset; ///< of a CHARSET parameter
+    bool isQuotedPrintable = false;
+    bool isBase64 = false;
+    bool isWork = false;
+    bool isHome = false;
+    bool isCell = false;
+    bool isFax = false;
+    bool isPreferred = false;
+
+    QString label() const { return isWork ? QStringLiteral("work") : isHome ? QStringLiteral("home") : QString(); }
+};
+
+/// @returns false for a line without a colon: no property.
+bool parseProperty(QByteArrayView line, VCardProperty &property);
+
+/// The value as text, still with its backslashes. isRepaired: see TextDecoder.
+QString valueText(const VCardProperty &property, const TextDecoder &fileDecoder, bool &isRepaired);
+
+/// Backslashes taken off: "\n" is a line break, "\;" a semicolon.
+QString unescaped(QStringView text);
+/// The components of N, ADR and ORG, or the items of CATEGORIES; unescaped.
+QStringList components(QStringView text, QChar separator);
+
+QByteArray fromQuotedPrintable(QByteArrayView text);
+
+} // namespace crm

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vcardwriter.h"
+
+namespace crm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray escaped(const QString &text)
+{
+    QString value = text;
+    value.replace(u"\\"_s, u"\\\\"_s).replace(u","_s, u"\\,"_s).replace(u";"_s, u"\\;"_s);
+    value.replace(u"\r\n"_s, u"\\n"_s).replace(u"\n"_s, u"\\n"_s).replace(u"\r"_s, u"\\n"_s);
+    return value.toUtf8();
+}
+
+bool isInsideCharacter(char octet)
+{
+    return (static_cast<unsigned char>(octet) & 0xC0U) == 0x80U;
+}
+
+/// A line of at most 75 octets; what does not fit goes on in lines that begin with a blank.
+void addLine(QByteArray &card, const QByteArray &line)
+{
+    qsizetype from = 0;
+    qsizetype room = 75;
+    while (line.size() - from > room) {
+        qsizetype until = from + room;
+        while (until > from && isInsideCharacter(line.at(until)))
+            --until;
+        card += line.mid(from, until - from) + "\r\n ";
+        from = until;
+        room = 74;
+    }
+    card += line.mid(from) + "\r\n";
+}
+
+void addText(QByteArray &card, const QByteArray &property, const QString &value)
+{
+    if (!value.isEmpty())
+        addLine(card, property + ':' + escaped(value));
+}
+
+/// Values in the order of RFC 6350, with ";" between them.
+QByteArray structured(const QStringList &parts)
+{
+    QByteArrayList escapedParts;
+    for (const QString &part : parts)
+        escapedParts << escaped(part);
+    return escapedParts.join(';');
+}
+
+QByteArray typesOf(const QString &label)
+{
+    return label == "work"_L1 || label == "home"_L1 ? QByteArray(";TYPE=" + label.toLatin1()) : QByteArray();
+}
+
+QByteArray phoneTypes(const PhoneNumber &phone)
+{
+    QByteArrayList types;
+    if (phone.label == "work"_L1 || phone.label == "home"_L1)
+        types << phone.label.toLatin1();
+    if (phone.kind == PhoneKind::Mobile)
+        types << "cell";
+    else if (phone.kind == PhoneKind::Fax)
+        types << "fax";
+    if (types.size() > 1)
+        return ";TYPE=\"" + types.join(',') + '"';
+    return types.isEmpty() ? QByteArray() : ";TYPE=" + types.first();
+}
+
+void addReach(QByteArray &card, const Contact &contact)
+{
+    for (const EmailAddress &email : contact.emails)
+        addText(card, "EMAIL" + typesOf(email.label), email.value);
+    for (const PhoneNumber &phone : contact.phones) {
+        if (phone.e164.isEmpty())
+            addText(card, "TEL" + phoneTypes(phone), phone.asTyped);
+        else
+            addLine(card, "TEL;VALUE=uri" + phoneTypes(phone) + ":tel:" + phone.e164.toLatin1());
+    }
+    for (const PostalAddress &address : contact.addresses) {
+        if (!address.isEmpty())
+            addLine(card,
+                    "ADR" + typesOf(address.label) + ':'
+                        + structured(
+                            {{}, {}, address.street, address.city, address.region, address.postcode, address.country}));
+    }
+    for (const QString &website : contact.websites)
+        addLine(card, "URL:" + website.simplified().toUtf8());
+}
+
+} // namespace
+
+QByteArray vcardOf(const Contact &contact)
+{
+    QByteArray card = "BEGIN:VCARD\r\nVERSION:4.0\r\n";
+    addText(card, "KIND", contact.kind == ContactKind::Organisation ? u"org"_s : u"individual"_s);
+    addText(card, "FN", displayName(contact));
+    const PersonName &name = contact.name;
+    addLine(card, "N:" + structured({name.family, name.given, name.additional, name.prefix, name.suffix}));
+    addReach(card, contact);
+    addText(card, "ORG", contact.organisation);
+    addText(card, "ROLE", contact.jobTitle);
+    if (contact.birthday)
+        addLine(card, "BDAY:" + contact.birthday->toString(u"yyyyMMdd"_s).toLatin1());
+    addText(card, "LANG", contact.language);
+    addLine(card, "UID:urn:uuid:" + contact.id.toString().toLatin1());
+    if (contact.updatedAtUtc.isValid())
+        addLine(card, "REV:" + contact.updatedAtUtc.toUTC().toString(u"yyyyMMddTHHmmssZ"_s).toLatin1());
+    return card + "END:VCARD\r\n";
+}
+
+} // namespace crm

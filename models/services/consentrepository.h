@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consent.h"
+
+#include <QHash>
+
+namespace crm {
+
+/// A cell of the coverage table: how many people are in a state for a purpose and channel, from kept counters.
+struct ConsentTally {
+    QString purpose;
+    Channel channel = Channel::Email;
+    ConsentState state = ConsentState::None; ///< Given counts those not looked at for expiry
+    qint64 people = 0;
+};
+
+/// The append-only history. The implementation gives sequence and hashes to what it appends.
+class ConsentRepository {
+public:
+    virtual ~ConsentRepository() = default;
+
+    /// Appends in order; evidence must have been stored before. Returns the events with sequence and hashes.
+    virtual Result<QList<ConsentEvent>> append(const QList<ConsentEvent> &events) = 0;
+    virtual Result<QList<ConsentEvent>> history(ContactId contact) const = 0; ///< oldest first, with wording text and evidence
+    virtual Result<QHash<RowKey, QList<ConsentEvent>>> histories(const QList<RowKey> &contacts) const = 0; ///< without wording text and evidence
+    virtual Result<ConsentEvent> event(ConsentEventId id) const = 0;
+    virtual Result<QList<ConsentEvent>> latest(int atMost, std::optional<qint64> beforeSequence) const = 0; ///< newest first, for the Consents page
+    virtual Result<QList<ConsentTally>> tallies() const = 0;
+    /// People whose Given ends between the two days, soonest first.
+    virtual Result<QList<ConsentEvent>> expiring(QDate from, QDate until, int atMost) const = 0;
+
+    virtual Result<Evidence> addEvidence(const EvidenceFile &file, EvidenceId id) = 0;
+    virtual Result<QByteArray> evidenceContent(EvidenceId id) const = 0;
+
+    /// Walks the chain. @returns the number of events; Error{Storage, "chain_broken", field = sequence} at the first bad one.
+    virtual Result<qint64> verify() const = 0;
+};
+
+} // namespace crm

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consentservice.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace crm {
+namespace {
+
+QString systemZone()
+{
+    return QString::fromUtf8(QTimeZone::systemTimeZoneId());
+}
+
+ConsentEvent stopEvent(ContactId contact, const QString &purpose, std::optional<Channel> channel,
+                       CollectionMethod method, const QString &note, const QDateTime &nowUtc)
+{
+    ConsentEvent event;
+    event.contact = contact;
+    event.purpose = purpose;
+    event.channel = channel;
+    event.state = ConsentState::Withdrawn;
+    event.occurredAtUtc = nowUtc;
+    event.recordedAtUtc = nowUtc;
+    event.timeZone = systemZone();
+    event.method = method;
+    event.note = note.trimmed();
+    return event;
+}
+
+ConsentEvent objectionEvent(ContactId contact, const QString &purpose, std::optional<Channel> channel,
+                            CollectionMethod method, const QString &note, const QDateTime &nowUtc)
+{
+    ConsentEvent event = stopEvent(contact, purpose, channel, method, note, nowUtc);
+    event.kind = ConsentEventKind::Objection;
+    return event;
+}
+
+bool isKnown(const QList<Purpose> &purposes, const QString &key)
+{
+    return std::any_of(purposes.begin(), purposes.end(), [&key](const Purpose &purpose) { return purpose.key == key; });
+}
+
+Error unknownPurpose(const QString &key)
+{
+    return {Error::Code::NotFound, QStringLiteral("purpose_unknown"), {}, key};
+}
+
+/// Purpose and channel pairs to show: what is offered, then whatever the history speaks of besides.
+QList<std::pair<QString, Channel>> pairsOf(const QList<Purpose> &purposes, const QList<ConsentEvent> &history)
+{
+    QList<std::pair<QString, Channel>> pairs;
+    for (const Purpose &purpose : purposes) {
+        if (!purpose.isActive || purpose.basis != LegalBasis::Consent)
+            continue;
+        for (const Channel channel : kChannels) {
+            if (purpose.channels.contains(channel))
+                pairs += {purpose.key, channel};
+        }
+    }
+    for (const ConsentEvent &event : history) {
+        if (event.kind != ConsentEventKind::Consent || !event.channel)
+            continue;
+        if (const std::pair pair{event.purpose, *event.channel}; !pairs.contains(pair))
+            pairs += pair;
+    }
+    return pairs;
+}
+} // namespace
+
+Result<QList<ConsentEvent>> ConsentService::appendAll(const Contact &contact, QList<ConsentEvent> events,
+                                                      const QList<EvidenceFile> &files)
+{
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    QList<Evidence> evidence;
+    for (const EvidenceFile &file : files) {
+        const auto kept = m.consents.addEvidence(file, EvidenceId(m.uuids()));
+        if (!kept)
+            return kept.error();
+        evidence += *kept;
+    }
+    for (ConsentEvent &event : events) {
+        event.id = ConsentEventId(m.uuids());
+        event.recordedBy = m.actor.id;
+        event.recordedByName = m.actor.name;
+        event.evidence = evidence;
+    }
+    const auto appended = m.consents.append(events);
+    if (!appended)
+        return appended;
+    for (const ConsentEventKind kind : {ConsentEventKind::Consent, ConsentEventKind::Objection}) {
+        const auto isOfKind = [kind](const ConsentEvent &event) { return event.kind == kind; };
+        const auto first = std::find_if(appended->begin(), appended->end(), isOfKind);
+        if (first == appended->end())
+            continue;
+        const auto action
+            = kind == ConsentEventKind::Consent ? JournalAction::ConsentRecorded : JournalAction::ObjectionRecorded;
+        CRM_CHECK(m.note(action, contact.id, {}, std::count_if(appended->begin(), appended->end(), isOfKind),
+                         first->id.toString()));
+    }
+    CRM_CHECK(m.renewDues(contact));
+    CRM_CHECK((*transaction)->commit());
+    Q_EMIT m.changes.consentRecorded(contact.id);
+    return appended;
+}
+
+Result<QList<ConsentEvent>> ConsentService::record(const ConsentDraft &draft)
+{
+    CRM_CHECK(m.allowed(Task::RecordConsent));
+    const auto contact = m.contacts.find(draft.contact);
+    if (!contact)
+        return contact.error();
+    const bool opens = std::any_of(draft.choices.begin(), draft.choices.end(), [](const ConsentChoice &choice) {
+        return choice.state == ConsentState::Given || choice.state == ConsentState::Requested;
+    });
+    if (contact->trashedAtUtc && opens)
+        return refused(QStringLiteral("E_ERASED"));
+    const auto purposes = m.registry.purposes();
+    if (!purposes)
+        return purposes.error();
+    const auto wordings = m.registry.wordings();
+    if (!wordings)
+        return wordings.error();
+    const auto events = makeConsentEvents(draft, *purposes, *wordings, m.clock());
+    if (!events)
+        return events;
+    return appendAll(*contact, *events, draft.evidence);
+}
+
+Result<ConsentEvent> ConsentService::withdraw(ContactId contact, const QString &purpose, Channel channel,
+                                              CollectionMethod method, const QString &note)
+{
+    CRM_CHECK(m.allowed(Task::RecordConsent));
+    const auto person = m.contacts.find(contact);
+    if (!person)
+        return person.error();
+    const auto purposes = m.registry.purposes();
+    if (!purposes)
+        return purposes.error();
+    if (!isKnown(*purposes, purpose))
+        return unknownPurpose(purpose);
+    const auto events = appendAll(*person, {stopEvent(contact, purpose, channel, method, note, m.clock())}, {});
+    if (!events)
+        return events.error();
+    return events->first();
+}
+
+Result<ConsentEvent> ConsentService::object(ContactId contact, const QString &purpose, std::optional<Channel> channel,
+                                            std::optional<QDateTime> occurredAtUtc, CollectionMethod method,
+                                            const QString &note)
+{
+    CRM_CHECK(m.allowed(Task::RecordConsent));
+    const auto person = m.contacts.find(contact);
+    if (!person)
+        return person.error();
+    const auto purposes = m.registry.purposes();
+    if (!purposes)
+        return purposes.error();
+    if (!purpose.isEmpty() && !isKnown(*purposes, purpose))
+        return unknownPurpose(purpose);
+    const QDateTime now = m.clock();
+    if (occurredAtUtc && *occurredAtUtc > now)
+        return invalid(QStringLiteral("occurred_at"), QStringLiteral("occurred_in_future"));
+    ConsentEvent event = objectionEvent(contact, purpose, channel, method, note, now);
+    event.occurredAtUtc = occurredAtUtc.value_or(now).toUTC();
+    const auto events = appendAll(*person, {event}, {});
+    if (!events)
+        return events.error();
+    return events->first();
+}
+
+Result<QList<ConsentEvent>> ConsentService::stopEverything(ContactId contact, CollectionMethod method,
+                                                           const QString &note)
+{
+    CRM_CHECK(m.allowed(Task::RecordConsent));
+    const auto person = m.contacts.find(contact);
+    if (!person)
+        return person.error();
+    const QDateTime now = m.clock();
+    const auto current = standings(contact, now);
+    if (!current)
+        return current.error();
+    QList<ConsentEvent> events;
+    for (const ConsentStanding &one : *current) {
+        if (one.state == ConsentState::Given)
+            events += stopEvent(contact, one.purpose, one.channel, method, note, now);
+    }
+    events += objectionEvent(contact, {}, {}, method, note, now);
+    return appendAll(*person, events, {});
+}
+
+Result<QList<ConsentEvent>> ConsentService::history(ContactId contact) const
+{
+    return m.consents.history(contact);
+}
+
+Result<QList<ConsentStanding>> ConsentService::standings(ContactId contact, const QDateTime &atUtc) const
+{
+    const auto purposes = m.registry.purposes();
+    if (!purposes)
+        return purposes.error();
+    const auto events = m.consents.history(contact);
+    if (!events)
+        return events.error();
+    QList<ConsentStanding> result;
+    for (const auto &[purpose, channel] : pairsOf(*purposes, *events))
+        result += standing(*events, purpose, channel, atUtc);
+    return result;
+}
+
+Result<ConsentEvent> ConsentService::event(ConsentEventId id) const
+{
+    return m.consents.event(id);
+}
+
+Result<QByteArray> ConsentService::evidenceContent(EvidenceId id) const
+{
+    return m.consents.evidenceContent(id);
+}
+
+Result<QList<ConsentEvent>> ConsentService::latest(int atMost, std::optional<qint64> beforeSequence) const
+{
+    return m.consents.latest(atMost, beforeSequence);
+}
+
+Result<QList<ConsentTally>> ConsentService::tallies() const
+{
+    return m.consents.tallies();
+}
+
+Result<QList<ConsentEvent>> ConsentService::expiring(QDate from, QDate until, int atMost) const
+{
+    return m.consents.expiring(from, until, atMost);
+}
+
+Result<qint64> ConsentService::verify() const
+{
+    return m.consents.verify();
+}
+
+} // namespace crm

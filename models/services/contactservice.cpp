@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contactservice.h"
+
+#include "localday.h"
+
+namespace crm {
+namespace {
+/// From here on one "many changed" replaces a signal per person.
+constexpr qsizetype kManyPeople = 20;
+constexpr qint64 kSearchWorthNoting = 50; // gdpr-rules G5
+} // namespace
+
+Result<Contact> ContactService::add(const ContactDraft &draft)
+{
+    CRM_CHECK(m.allowed(Task::EditContacts));
+    const auto tidy = checked(draft, today(m.clock));
+    if (!tidy)
+        return tidy.error();
+    Contact contact;
+    static_cast<ContactDraft &>(contact) = *tidy;
+    contact.id = ContactId(m.uuids());
+    contact.createdAtUtc = m.clock();
+    contact.updatedAtUtc = contact.createdAtUtc;
+    if (contact.source.type.isEmpty())
+        contact.source.type = QStringLiteral("person");
+    if (!contact.source.date.isValid())
+        contact.source.date = today(m.clock);
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.contacts.add(contact));
+    CRM_CHECK(m.note(JournalAction::ContactCreated, contact.id));
+    CRM_CHECK(m.renewDues(contact));
+    CRM_CHECK((*transaction)->commit());
+    Q_EMIT m.changes.contactAdded(contact.id);
+    return contact;
+}
+
+Result<Contact> ContactService::change(ContactId id, qint64 version, const ContactDraft &draft)
+{
+    CRM_CHECK(m.allowed(Task::EditContacts));
+    const auto stored = m.contacts.find(id);
+    if (!stored)
+        return stored.error();
+    if (stored->version != version)
+        return Error{Error::Code::Conflict, QStringLiteral("changed_meanwhile"), {}, {}};
+    ContactDraft wanted = draft;
+    if (wanted.source.type.isEmpty())
+        wanted.source = stored->source;
+    const auto tidy = checked(wanted, today(m.clock));
+    if (!tidy)
+        return tidy.error();
+    const QStringList fields = changedFields(*stored, *tidy);
+    if (fields.isEmpty())
+        return *stored;
+    Contact contact = *stored;
+    static_cast<ContactDraft &>(contact) = *tidy;
+    contact.updatedAtUtc = m.clock();
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.contacts.store(contact));
+    CRM_CHECK(m.note(JournalAction::ContactChanged, id, fields));
+    CRM_CHECK(m.renewDues(contact));
+    CRM_CHECK((*transaction)->commit());
+    contact.version = version + 1;
+    Q_EMIT m.changes.contactChanged(id);
+    return contact;
+}
+
+Result<Contact> ContactService::find(ContactId id) const
+{
+    return m.contacts.find(id);
+}
+
+Result<Contact> ContactService::open(ContactId id)
+{
+    CRM_CHECK(m.allowed(Task::ReadContacts));
+    auto contact = m.contacts.find(id);
+    if (!contact)
+        return contact;
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.note(JournalAction::ContactRead, id));
+    CRM_CHECK((*transaction)->commit());
+    return contact;
+}
+
+Result<QList<ContactId>> ContactService::moveAll(const QList<ContactId> &ids, std::optional<QDateTime> trashedAtUtc)
+{
+    CRM_CHECK(m.allowed(Task::EditContacts));
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    QList<ContactId> moved;
+    for (const ContactId &id : ids) {
+        auto contact = m.contacts.find(id);
+        if (!contact)
+            return contact.error();
+        if (contact->trashedAtUtc.has_value() == trashedAtUtc.has_value())
+            continue;
+        contact->trashedAtUtc = trashedAtUtc;
+        contact->updatedAtUtc = m.clock();
+        CRM_CHECK(m.contacts.store(*contact));
+        CRM_CHECK(m.note(trashedAtUtc ? JournalAction::ContactTrashed : JournalAction::ContactRestored, id));
+        CRM_CHECK(m.renewDues(*contact));
+        moved += id;
+    }
+    CRM_CHECK((*transaction)->commit());
+    return moved;
+}
+
+Result<void> ContactService::trash(const QList<ContactId> &ids)
+{
+    const auto moved = moveAll(ids, m.clock());
+    if (!moved)
+        return moved.error();
+    if (moved->size() > kManyPeople) {
+        Q_EMIT m.changes.contactsReplaced();
+        return {};
+    }
+    for (const ContactId &id : *moved)
+        Q_EMIT m.changes.contactTrashed(id);
+    return {};
+}
+
+Result<void> ContactService::restore(const QList<ContactId> &ids)
+{
+    const auto moved = moveAll(ids, {});
+    if (!moved)
+        return moved.error();
+    if (moved->size() > kManyPeople) {
+        Q_EMIT m.changes.contactsReplaced();
+        return {};
+    }
+    for (const ContactId &id : *moved)
+        Q_EMIT m.changes.contactRestored(id);
+    return {};
+}
+
+Result<void> ContactService::deleteForGood(const QList<ContactId> &ids)
+{
+    // The roles that answer for people's rights are those that may let someone go for good.
+    CRM_CHECK(m.allowed(Task::AnswerRequests));
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    for (const ContactId &id : ids) {
+        const auto contact = m.contacts.find(id);
+        if (!contact)
+            return contact.error();
+        if (!contact->trashedAtUtc)
+            return refused(QStringLiteral("not_in_trash"));
+        CRM_CHECK(m.contacts.remove(id));
+        CRM_CHECK(m.note(JournalAction::ContactDeleted, id));
+    }
+    CRM_CHECK((*transaction)->commit());
+    Q_EMIT m.changes.contactsReplaced();
+    return {};
+}
+
+Result<QList<Contact>> ContactService::lookalikes(const ContactDraft &draft, ContactId except) const
+{
+    QList<ContactId> ids;
+    const auto collect = [&](const Result<QList<ContactId>> &found) -> Result<void> {
+        if (!found)
+            return found.error();
+        for (const ContactId &id : *found) {
+            if (!(id == except) && !ids.contains(id))
+                ids += id;
+        }
+        return {};
+    };
+    for (const EmailAddress &email : draft.emails) {
+        if (isEmailAddress(email.value.trimmed()))
+            CRM_CHECK(collect(m.contacts.withEmail(normalisedEmail(email.value))));
+    }
+    for (const PhoneNumber &phone : draft.phones) {
+        if (!phone.e164.isEmpty())
+            CRM_CHECK(collect(m.contacts.withPhone(phone.e164)));
+    }
+    QList<Contact> people;
+    for (const ContactId &id : ids) {
+        const auto contact = m.contacts.find(id);
+        if (!contact)
+            return contact.error();
+        if (!contact->trashedAtUtc)
+            people += *contact;
+    }
+    return people;
+}
+
+Result<void> ContactService::noteSearch(qint64 rowsShown)
+{
+    if (rowsShown <= kSearchWorthNoting)
+        return {};
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.note(JournalAction::SearchedMany, {}, {}, rowsShown));
+    return (*transaction)->commit();
+}
+
+} // namespace crm

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importchunk.h"
+
+#include "localday.h"
+#include "retention.h"
+#include "textfold.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace crm {
+namespace {
+
+/// What tells people who share a phone apart.
+QString familyOf(const ContactDraft &draft)
+{
+    return folded(draft.name.family.isEmpty() ? displayName(draft) : draft.name.family);
+}
+
+QStringList ownedBy(const ContactDraft &draft)
+{
+    QStringList keys;
+    for (const EmailAddress &email : draft.emails)
+        keys += normalisedEmail(email.value);
+    for (const PhoneNumber &phone : draft.phones) {
+        if (!phone.e164.isEmpty())
+            keys += phone.e164;
+    }
+    return keys;
+}
+
+QSet<size_t> hashesOf(const ContactDraft &draft)
+{
+    QSet<size_t> hashes;
+    for (const EmailAddress &email : draft.emails)
+        hashes.insert(qHash(normalisedEmail(email.value), 0));
+    for (const PhoneNumber &phone : draft.phones) {
+        if (!phone.e164.isEmpty())
+            hashes.insert(qHash(phone.e164 + QLatin1Char('|') + familyOf(draft), 0));
+    }
+    return hashes;
+}
+
+bool isNo(const ConsentEvent &event)
+{
+    return event.kind == ConsentEventKind::Objection || event.state == ConsentState::Refused
+        || event.state == ConsentState::Withdrawn || event.state == ConsentState::Invalidated
+        || event.state == ConsentState::Revoked;
+}
+
+/// The same objection, for a second record of the same person.
+ConsentEvent carriedOver(const ConsentEvent &objection, ContactId contact, const QDateTime &nowUtc)
+{
+    ConsentEvent event;
+    event.contact = contact;
+    event.kind = ConsentEventKind::Objection;
+    event.state = ConsentState::Withdrawn;
+    event.purpose = objection.purpose;
+    event.channel = objection.channel;
+    event.occurredAtUtc = objection.occurredAtUtc;
+    event.timeZone = objection.timeZone;
+    event.recordedAtUtc = nowUtc;
+    event.method = CollectionMethod::Import;
+    return event;
+}
+
+bool objects(const QList<ConsentEvent> &history)
+{
+    return std::any_of(history.begin(), history.end(),
+                       [](const ConsentEvent &event) { return event.kind == ConsentEventKind::Objection; });
+}
+} // namespace
+
+ImportChunk::ImportChunk(const ServiceContext &context, const ImportRequest &request, const ImportClaims &claims,
+                         Purpose purpose)
+    : m(context), m_request(request), m_claims(claims), m_purpose(purpose)
+{
+}
+
+void ImportChunk::warn(const ImportedContact &record, const QString &reason)
+{
+    m_problems += {ImportProblem::Severity::Warning, record.row, {}, reason, {}};
+}
+
+Result<ContactDraft> ImportChunk::tidied(const ImportedContact &record) const
+{
+    ContactDraft draft = record.contact;
+    if (draft.source.type.isEmpty())
+        draft.source.type = m_request.source.type;
+    if (draft.source.detail.isEmpty())
+        draft.source.detail = m_request.source.detail;
+    if (!draft.source.date.isValid())
+        draft.source.date = m_request.source.date;
+    return checked(draft, today(m.clock));
+}
+
+Result<void> ImportChunk::load(ContactId id)
+{
+    if (m_people.contains(id))
+        return {};
+    const auto contact = m.contacts.find(id);
+    CRM_CHECK(contact);
+    const auto history = m.consents.history(id);
+    CRM_CHECK(history);
+    m_people.insert(id, {*contact, *contact, false, *history, {}});
+    m_order += id;
+    return {};
+}
+
+Result<ContactId> ImportChunk::matchOf(const ContactDraft &draft)
+{
+    for (const EmailAddress &email : draft.emails) {
+        if (const ContactId id = m_owners.value(normalisedEmail(email.value)); id.isValid()) {
+            CRM_CHECK(load(id));
+            return id;
+        }
+    }
+    for (const PhoneNumber &phone : draft.phones) {
+        const ContactId owner = phone.e164.isEmpty() ? ContactId() : m_owners.value(phone.e164);
+        if (!owner.isValid())
+            continue;
+        QList<ContactId> candidates{owner};
+        const auto others = m.contacts.withPhone(phone.e164);
+        CRM_CHECK(others);
+        candidates += *others;
+        for (const ContactId &id : candidates) {
+            CRM_CHECK(load(id));
+            if (familyOf(m_people[id].contact) == familyOf(draft))
+                return id;
+        }
+    }
+    return ContactId();
+}
+
+Result<QList<ConsentEvent>> ImportChunk::closedElsewhere(const ContactDraft &draft) const
+{
+    QList<ConsentEvent> closed;
+    QSet<ContactId> asked;
+    for (const QString &key : ownedBy(draft)) {
+        if (!m_owners.contains(key))
+            continue;
+        const bool isEmail = key.contains(QLatin1Char('@'));
+        const auto same = isEmail ? m.contacts.withEmail(key) : m.contacts.withPhone(key);
+        CRM_CHECK(same);
+        for (const ContactId &id : *same) {
+            const auto other = m.contacts.find(id);
+            CRM_CHECK(other);
+            if (asked.contains(id) || (!isEmail && familyOf(*other) != familyOf(draft)))
+                continue;
+            asked.insert(id);
+            const auto history = m.consents.history(id);
+            CRM_CHECK(history);
+            std::copy_if(history->begin(), history->end(), std::back_inserter(closed), isNo);
+        }
+    }
+    return closed;
+}
+
+void ImportChunk::addClaims(const ImportedContact &record, ContactId id, Person *person, ImportBatch &batch, Take what,
+                            const QList<ConsentEvent> &closed)
+{
+    const auto known = person ? person->history + person->fresh + closed : closed;
+    ClaimOutcome outcome = m_claims.judge(record, id, known, m.clock());
+    m_problems += outcome.problems;
+    batch.suppressed += outcome.isSuppressed || objects(known) ? 1 : 0;
+    if (what == Take::OnlyNo)
+        outcome.events.removeIf([](const ConsentEvent &event) { return event.kind != ConsentEventKind::Objection; });
+    batch.quarantined += outcome.isQuarantined && what == Take::Everything ? 1 : 0;
+    if (!person)
+        return;
+    person->fresh += outcome.events;
+    for (const ConsentEvent &event : closed) {
+        if (event.kind == ConsentEventKind::Objection)
+            person->fresh += carriedOver(event, id, m.clock());
+    }
+}
+
+void ImportChunk::takeNew(const ImportedContact &record, const ContactDraft &draft, ImportBatch &batch,
+                          const QList<ConsentEvent> &closed)
+{
+    ++batch.created;
+    if (m_purpose == Purpose::Count)
+        return addClaims(record, {}, nullptr, batch, Take::Everything, closed);
+    Person person;
+    static_cast<ContactDraft &>(person.contact) = draft;
+    person.contact.id = ContactId(m.uuids());
+    person.contact.createdAtUtc = m.clock();
+    person.contact.updatedAtUtc = person.contact.createdAtUtc;
+    const ContactId id = person.contact.id;
+    for (const QString &key : ownedBy(draft)) {
+        if (!m_owners.contains(key))
+            m_owners.insert(key, id);
+    }
+    addClaims(record, id, &*m_people.insert(id, person), batch, Take::Everything, closed);
+    m_order += id;
+}
+
+void ImportChunk::takeKnown(const ImportedContact &record, const ContactDraft &draft, ContactId id, ImportBatch &batch,
+                            ImportSeen &seen)
+{
+    Person &person = m_people[id];
+    if (person.contact.trashedAtUtc) {
+        ++batch.skipped;
+        return warn(record, QStringLiteral("in_trash"));
+    }
+    addClaims(record, id, &person, batch, takeOfKnown());
+    if (m_request.onMatch == OnMatch::Skip) {
+        ++batch.skipped;
+        return;
+    }
+    const ContactDraft more = merged(person.contact, draft);
+    const bool adds = !changedFields(person.contact, more).isEmpty();
+    const bool isOfThisFile
+        = m_purpose == Purpose::Count ? seen.touched.contains(id) : person.contact.updatedAtUtc >= batch.startedAtUtc;
+    ++(adds || isOfThisFile ? batch.updated : batch.skipped);
+    if (!adds)
+        return;
+    seen.touched.insert(id);
+    if (m_purpose == Purpose::Count)
+        return;
+    static_cast<ContactDraft &>(person.contact) = more;
+    person.contact.updatedAtUtc = m.clock();
+    person.isChanged = true;
+}
+
+Result<void> ImportChunk::takeRecord(const ImportedContact &record, ImportBatch &batch, ImportSeen &seen)
+{
+    ++batch.read;
+    m_problems += record.problems;
+    if (record.isRejected) {
+        ++batch.rejected;
+        return {};
+    }
+    const auto draft = tidied(record);
+    if (!draft) {
+        ++batch.rejected;
+        m_problems += {ImportProblem::Severity::Rejected, record.row, draft.error().field, draft.error().reason, {}};
+        return {};
+    }
+    if (m_request.onMatch == OnMatch::AddAnyway) {
+        const auto closed = closedElsewhere(*draft);
+        CRM_CHECK(closed);
+        takeNew(record, *draft, batch, *closed);
+        return {};
+    }
+    const auto match = matchOf(*draft);
+    CRM_CHECK(match);
+    if (match->isValid()) {
+        takeKnown(record, *draft, *match, batch, seen);
+        return {};
+    }
+    if (m_purpose == Purpose::Count) {
+        const auto hashes = hashesOf(*draft);
+        const bool isSeen = seen.keys.intersects(hashes);
+        seen.keys.unite(hashes);
+        if (isSeen) {
+            ++(m_request.onMatch == OnMatch::Skip ? batch.skipped : batch.updated);
+            addClaims(record, {}, nullptr, batch, takeOfKnown());
+            return {};
+        }
+    }
+    takeNew(record, *draft, batch);
+    return {};
+}
+
+Result<void> ImportChunk::take(const QList<ImportedContact> &records, ImportBatch &batch, ImportSeen &seen)
+{
+    QStringList keys;
+    for (const ImportedContact &record : records)
+        keys += ownedBy(record.contact);
+    keys.removeDuplicates();
+    const auto owners = m.contacts.owners(keys);
+    CRM_CHECK(owners);
+    m_owners = *owners;
+    for (const ImportedContact &record : records)
+        CRM_CHECK(takeRecord(record, batch, seen));
+    return {};
+}
+
+Result<void> ImportChunk::write(ImportBatchId batch, const QList<RetentionPolicy> &policies)
+{
+    QList<Contact> created;
+    QList<ImportTrace> traces;
+    QList<ConsentEvent> events;
+    QHash<ContactId, QList<RetentionDue>> dues;
+    for (const ContactId &id : m_order) {
+        Person &person = m_people[id];
+        if (person.before && !person.isChanged && person.fresh.isEmpty())
+            continue;
+        if (!person.before)
+            created += person.contact;
+        else if (person.isChanged)
+            CRM_CHECK(m.contacts.store(person.contact));
+        traces += ImportTrace{id, person.before, person.contact.version + (person.isChanged && person.before ? 1 : 0)};
+        for (ConsentEvent event : person.fresh) {
+            event.id = ConsentEventId(m.uuids());
+            event.recordedBy = m.actor.id;
+            event.recordedByName = m.actor.name;
+            events += event;
+        }
+        dues.insert(id, retentionOf(person.contact, person.history + person.fresh, policies, today(m.clock)));
+    }
+    if (!created.isEmpty())
+        CRM_CHECK(m.contacts.addMany(created));
+    if (!traces.isEmpty())
+        CRM_CHECK(m.imports.addTraces(batch, traces));
+    if (!events.isEmpty())
+        CRM_CHECK(m.consents.append(events));
+    if (!dues.isEmpty())
+        CRM_CHECK(m.retention.replaceDuesOfMany(dues));
+    return {};
+}
+
+} // namespace crm

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "permission.h"
+#include "servicecontext.h"
+
+namespace crm {
+
+/// A row of a list with its light.
+struct LitRow {
+    ContactRow row;
+    Permission permission;
+};
+
+/// A purpose's row of lights on the card: one cell per channel, in the order of kChannels.
+struct PermissionRow {
+    Purpose purpose;
+    QList<Permission> channels; ///< NoChannel light where the purpose does not use it or the person has no such address
+};
+
+/// Answers "may I contact this person, how, and why?", one rule engine for every screen. Reads only; lives on the read thread.
+class PermissionService final {
+public:
+    PermissionService(ContactRepository &contacts, ConsentRepository &consents, RegistryRepository &registry, Clock clock);
+
+    /// messageClass: none = the purpose's own. at: none = now.
+    Result<Permission> mayContact(ContactId contact, const QString &purpose, Channel channel, std::optional<MessageClass> messageClass, std::optional<QDateTime> atUtc) const;
+    /// The card's table: active purposes that send messages; the two twins of a (2) purpose are one row (the allowed one wins).
+    Result<QList<PermissionRow>> lights(ContactId contact) const;
+    /// Lists: rows of these keys with the light for one purpose and channel.
+    Result<QList<LitRow>> rows(const QList<RowKey> &keys, const QString &purpose, Channel channel) const;
+    Result<QList<LitRow>> firstRows(const ContactQuery &query, int atMost, const QString &purpose, Channel channel) const;
+    Result<QList<RowKey>> order(const ContactQuery &query) const;
+    Result<qint64> count(const ContactQuery &query) const;
+    Result<QList<ContactRow>> suggest(const QString &text, int atMost) const; ///< search as you type
+    Result<QHash<Relation, qint64>> countsByRelation() const;
+    Result<Contact> contact(ContactId id) const;
+    Result<QList<ConsentEvent>> history(ContactId id) const;
+    Result<QList<Purpose>> purposes() const;
+
+private:
+    Result<QList<LitRow>> lit(const QList<ContactRow> &rows, const QString &purpose, Channel channel) const;
+    ContactRepository &m_contacts;
+    ConsentRepository &m_consents;
+    RegistryRepository &m_registry;
+    Clock m_clock;
+};
+
+} // namespace crm

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requestservice.h"
+
+#include "localday.h"
+#include "retention.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace crm {
+namespace {
+constexpr int kMonthsToAnswer = 1; // gdpr-rules E2
+constexpr qsizetype kPeoplePerStep = 500;
+
+QString hexOf(const QByteArray &hash)
+{
+    return QString::fromLatin1(hash.toHex());
+}
+
+/// Data that could not be logged as disclosed must not have left: what the writer made is taken away again.
+void discard(const WrittenPackage &package)
+{
+    if (!QFileInfo(package.path).isDir()) {
+        QFile::remove(package.path);
+        return;
+    }
+    QDir folder(package.path);
+    QStringList subfolders;
+    for (const QString &file : package.files) {
+        folder.remove(file);
+        if (const qsizetype slash = file.lastIndexOf(QLatin1Char('/')); slash > 0)
+            subfolders += file.left(slash);
+    }
+    for (const QString &subfolder : subfolders)
+        folder.rmdir(subfolder);
+    QDir().rmdir(package.path);
+}
+
+const Purpose *purposeNamed(const QList<Purpose> &purposes, const QString &key)
+{
+    const auto found
+        = std::find_if(purposes.begin(), purposes.end(), [&key](const Purpose &purpose) { return purpose.key == key; });
+    return found == purposes.end() ? nullptr : &*found;
+}
+
+bool isSpokenOf(const Purpose &purpose, const QList<ConsentEvent> &history)
+{
+    return std::any_of(history.begin(), history.end(),
+                       [&](const ConsentEvent &event) { return event.purpose == purpose.key; });
+}
+
+/// What rests on another basis applies to everyone on file; what rests on consent, to those who were asked.
+QList<Purpose> purposesHeldFor(const QList<Purpose> &purposes, const QList<ConsentEvent> &history)
+{
+    QList<Purpose> held;
+    for (const Purpose &purpose : purposes) {
+        if (isSpokenOf(purpose, history)
+            || (purpose.isActive && purpose.basis != LegalBasis::Consent && !purpose.softOptIn))
+            held += purpose;
+    }
+    return held;
+}
+
+QList<Permission> permissionsOf(const Dossier &dossier, const QList<Purpose> &purposes, const QDateTime &atUtc)
+{
+    QList<Permission> permissions;
+    const PermissionFacts facts{dossier.contact, dossier.history, false};
+    for (const Purpose &purpose : purposes) {
+        if (!purpose.isActive || !purpose.messageClass)
+            continue;
+        for (const Channel channel : kChannels) {
+            if (purpose.channels.contains(channel))
+                permissions += mayContact(facts, purpose, channel, *purpose.messageClass, atUtc);
+        }
+    }
+    return permissions;
+}
+} // namespace
+
+RequestService::RequestService(ServiceContext context, PackageWriter &packages, ReceiptWriter &receipts,
+                               ListWriter &lists)
+    : m(std::move(context)), m_packages(packages), m_receipts(receipts), m_lists(lists)
+{
+}
+
+Result<SubjectRequest> RequestService::receive(const SubjectRequest &draft)
+{
+    // Whoever opens the letter registers it (E1); answering is for those who may.
+    CRM_CHECK(m.allowed(Task::ReadContacts));
+    const auto contact = m.contacts.find(draft.contact);
+    if (!contact)
+        return contact.error();
+    const auto controller = m.registry.controller();
+    if (!controller)
+        return controller.error();
+    SubjectRequest request = draft;
+    if (!request.receivedOn.isValid())
+        request.receivedOn = today(m.clock);
+    if (request.receivedOn > today(m.clock))
+        return invalid(QStringLiteral("received_on"), QStringLiteral("received_in_future"));
+    request.id = RequestId(m.uuids());
+    request.state = RequestState::Received;
+    request.dueOn = requestDueOn(request.receivedOn, kMonthsToAnswer, 0, controller->country);
+    request.answeredAtUtc.reset();
+    request.packageSha256.clear();
+    request.version = 1;
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.requests.add(request));
+    CRM_CHECK((*transaction)->commit());
+    request.contactName = displayName(*contact);
+    Q_EMIT m.changes.requestChanged(request.id);
+    return request;
+}
+
+Result<QString> RequestService::nameOf(ContactId contact) const
+{
+    const auto person = m.contacts.find(contact);
+    if (person)
+        return displayName(*person);
+    if (person.error().code == Error::Code::NotFound)
+        return QString();
+    return person.error();
+}
+
+Result<QList<SubjectRequest>> RequestService::requests() const
+{
+    auto all = m.requests.requests();
+    if (!all)
+        return all;
+    for (SubjectRequest &request : *all) {
+        const auto name = nameOf(request.contact);
+        if (!name)
+            return name.error();
+        request.contactName = *name;
+    }
+    return all;
+}
+
+Result<SubjectRequest> RequestService::find(RequestId id) const
+{
+    auto request = m.requests.find(id);
+    if (!request)
+        return request;
+    const auto name = nameOf(request->contact);
+    if (!name)
+        return name.error();
+    request->contactName = *name;
+    return request;
+}
+
+Result<Dossier> RequestService::assemble(RequestId id) const
+{
+    auto dossier = gathered(id);
+    CRM_CHECK(dossier);
+    // Everything held about somebody is about to be seen (gdpr-rules G5).
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.note(JournalAction::ContactRead, dossier->contact.id));
+    CRM_CHECK((*transaction)->commit());
+    return dossier;
+}
+
+Result<Dossier> RequestService::gathered(RequestId id) const
+{
+    CRM_CHECK(m.allowed(Task::AnswerRequests));
+    const auto request = find(id);
+    CRM_CHECK(request);
+    const auto contact = m.contacts.find(request->contact);
+    CRM_CHECK(contact);
+    const auto history = m.consents.history(contact->id);
+    CRM_CHECK(history);
+    const auto accesses = m.journal.about(contact->id);
+    CRM_CHECK(accesses);
+    const auto disclosures = m.requests.disclosures(contact->id);
+    CRM_CHECK(disclosures);
+    const auto policies = m.registry.policies();
+    CRM_CHECK(policies);
+    const auto purposes = m.registry.purposes();
+    CRM_CHECK(purposes);
+    const auto controller = m.registry.controller();
+    CRM_CHECK(controller);
+    Dossier dossier;
+    dossier.contact = *contact;
+    dossier.history = *history;
+    dossier.accesses = *accesses;
+    dossier.disclosures = *disclosures;
+    dossier.policies = *policies;
+    dossier.purposes = purposesHeldFor(*purposes, *history);
+    dossier.controller = *controller;
+    dossier.request = *request;
+    dossier.dues = retentionOf(*contact, *history, *policies, today(m.clock));
+    dossier.permissions = permissionsOf(dossier, *purposes, m.clock());
+    CRM_CHECK(addFiles(dossier));
+    return dossier;
+}
+
+Result<void> RequestService::addFiles(Dossier &dossier) const
+{
+    for (const ConsentEvent &event : dossier.history) {
+        for (const Evidence &evidence : event.evidence) {
+            if (dossier.files.contains(evidence.id))
+                continue;
+            const auto content = m.consents.evidenceContent(evidence.id);
+            if (!content)
+                return content.error();
+            dossier.files.insert(evidence.id, *content);
+        }
+    }
+    return {};
+}
+
+Result<void> RequestService::noteAnswer(SubjectRequest request, const WrittenPackage &package)
+{
+    request.state = RequestState::Answered;
+    request.answeredAtUtc = m.clock();
+    request.packageSha256 = package.sha256;
+    const QString sha256 = hexOf(package.sha256);
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.requests.store(request));
+    CRM_CHECK(m.requests.addDisclosure({DisclosureId(m.uuids()), m.clock(), request.contactName,
+                                        QStringLiteral("priv.requests"), QStringLiteral("package"), 1, request.contact,
+                                        m.actor.name, sha256}));
+    CRM_CHECK(m.note(JournalAction::PackageWritten, request.contact, {}, 0, sha256));
+    return (*transaction)->commit();
+}
+
+Result<WrittenPackage> RequestService::writePackage(RequestId id, const PackageOptions &options,
+                                                    const Progress &progress)
+{
+    const auto dossier = gathered(id);
+    if (!dossier)
+        return dossier.error();
+    if (dossier->request.state == RequestState::Closed)
+        return refused(QStringLiteral("request_closed"));
+    const auto package = m_packages.write(*dossier, options, progress);
+    if (!package)
+        return package;
+    if (const auto noted = noteAnswer(dossier->request, *package); !noted) {
+        discard(*package);
+        return noted.error();
+    }
+    Q_EMIT m.changes.requestChanged(id);
+    return package;
+}
+
+Result<SubjectRequest> RequestService::close(RequestId id, qint64 version)
+{
+    CRM_CHECK(m.allowed(Task::AnswerRequests));
+    auto request = find(id);
+    if (!request)
+        return request;
+    if (request->version != version)
+        return Error{Error::Code::Conflict, QStringLiteral("changed_meanwhile"), {}, {}};
+    if (request->state != RequestState::Answered)
+        return refused(QStringLiteral("not_answered"));
+    request->state = RequestState::Closed;
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.requests.store(*request));
+    CRM_CHECK((*transaction)->commit());
+    request->version = version + 1;
+    Q_EMIT m.changes.requestChanged(id);
+    return request;
+}
+
+Result<QByteArray> RequestService::receiptJson(ConsentEventId event) const
+{
+    const auto found = m.consents.event(event);
+    CRM_CHECK(found);
+    const auto purposes = m.registry.purposes();
+    CRM_CHECK(purposes);
+    const auto controller = m.registry.controller();
+    CRM_CHECK(controller);
+    const Purpose *purpose = purposeNamed(*purposes, found->purpose);
+    return m_receipts.json(*found, purpose ? *purpose : Purpose(), *controller);
+}
+
+Result<QByteArray> RequestService::receiptPdf(const QList<ConsentEventId> &events, const QString &language) const
+{
+    if (events.isEmpty())
+        return invalid(QStringLiteral("events"), QStringLiteral("nothing_chosen"));
+    QList<ConsentEvent> found;
+    for (const ConsentEventId &id : events) {
+        const auto event = m.consents.event(id);
+        CRM_CHECK(event);
+        found += *event;
+    }
+    const auto contact = m.contacts.find(found.first().contact);
+    CRM_CHECK(contact);
+    const auto purposes = m.registry.purposes();
+    CRM_CHECK(purposes);
+    const auto controller = m.registry.controller();
+    CRM_CHECK(controller);
+    return m_receipts.pdf(found, *purposes, *contact, *controller, language);
+}
+
+Result<qint64> RequestService::exportList(const ContactQuery &query, const QString &path, const QString &format,
+                                          const QString &recipient, const QString &purpose, const Progress &progress)
+{
+    CRM_CHECK(m.allowed(Task::ExportContacts));
+    if (recipient.trimmed().isEmpty())
+        return invalid(QStringLiteral("recipient"), QStringLiteral("recipient_missing"));
+    if (purpose.trimmed().isEmpty())
+        return invalid(QStringLiteral("purpose"), QStringLiteral("purpose_missing"));
+    const auto keys = m.contacts.order(query);
+    CRM_CHECK(keys);
+    Disclosure disclosure{
+        DisclosureId(m.uuids()), m.clock(), recipient.trimmed(), purpose.trimmed(), format, 0, {}, m.actor.name, {}};
+    const auto sha256 = writeList(*keys, path, format, progress, disclosure.people);
+    CRM_CHECK(sha256);
+    disclosure.fileSha256 = hexOf(*sha256);
+    if (const auto noted = noteExport(disclosure); !noted) {
+        QFile::remove(path);
+        return noted.error();
+    }
+    return disclosure.people;
+}
+
+Result<QByteArray> RequestService::writeList(const QList<RowKey> &keys, const QString &path, const QString &format,
+                                             const Progress &progress, qint64 &written) const
+{
+    auto sink = m_lists.open(path, format);
+    if (!sink)
+        return sink.error();
+    for (qsizetype from = 0; from < keys.size(); from += kPeoplePerStep) {
+        if (progress.isCancelled())
+            return Error{Error::Code::Cancelled, {}, {}, {}};
+        const auto people = m.contacts.findMany(keys.mid(from, kPeoplePerStep));
+        if (!people)
+            return people.error();
+        CRM_CHECK((*sink)->add(*people));
+        written += people->size();
+        progress.report(written, keys.size());
+    }
+    return (*sink)->finish();
+}
+
+Result<void> RequestService::noteExport(const Disclosure &disclosure)
+{
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.requests.addDisclosure(disclosure));
+    CRM_CHECK(m.note(JournalAction::Exported, {}, {}, disclosure.people, disclosure.fileSha256));
+    return (*transaction)->commit();
+}
+
+Result<QList<Disclosure>> RequestService::disclosures() const
+{
+    CRM_CHECK(m.allowed(Task::ReadContacts));
+    return m.requests.allDisclosures();
+}
+
+} // namespace crm

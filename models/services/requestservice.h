@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documentwriters.h"
+#include "servicecontext.h"
+
+namespace crm {
+
+/// Answering people who ask what is held about them.
+class RequestService final {
+public:
+    RequestService(ServiceContext context, PackageWriter &packages, ReceiptWriter &receipts, ListWriter &lists);
+
+    /// Registers an access request; dueOn by E4 from the controller's country. Invalid "received_in_future".
+    Result<SubjectRequest> receive(const SubjectRequest &draft);
+    Result<QList<SubjectRequest>> requests() const; ///< with contactName
+    Result<SubjectRequest> find(RequestId id) const;
+    /// Everything held about the person; trashed people too.
+    Result<Dossier> assemble(RequestId id) const;
+    /// Writes the package, marks the request answered, notes disclosure and journal. Privacy officer or administrator.
+    Result<WrittenPackage> writePackage(RequestId id, const PackageOptions &options, const Progress &progress);
+    Result<SubjectRequest> close(RequestId id, qint64 version);
+
+    Result<QByteArray> receiptJson(ConsentEventId event) const;
+    Result<QByteArray> receiptPdf(const QList<ConsentEventId> &events, const QString &language) const;
+
+    /// Exports the people of a query; recipient and purpose are mandatory (E12) and logged as one disclosure. @returns people written.
+    Result<qint64> exportList(const ContactQuery &query, const QString &path, const QString &format, const QString &recipient, const QString &purpose, const Progress &progress);
+    Result<QList<Disclosure>> disclosures() const;
+
+private:
+    Result<QString> nameOf(ContactId contact) const; ///< empty where the person is gone
+    Result<Dossier> gathered(RequestId id) const; ///< as assemble(), not noted in the journal
+    Result<void> addFiles(Dossier &dossier) const;
+    Result<void> noteAnswer(SubjectRequest request, const WrittenPackage &package);
+    Result<QByteArray> writeList(const QList<RowKey> &keys, const QString &path, const QString &format, const Progress &progress, qint64 &written) const;
+    Result<void> noteExport(const Disclosure &disclosure);
+    ServiceContext m;
+    PackageWriter &m_packages;
+    ReceiptWriter &m_receipts;
+    ListWriter &m_lists;
+};
+
+} // namespace crm

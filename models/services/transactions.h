@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <memory>
+
+namespace crm {
+
+/// Rolls back when destroyed, unless commit() succeeded.
+class Transaction {
+public:
+    virtual ~Transaction() = default;
+    virtual Result<void> commit() = 0;
+};
+
+/// The service opens the transaction, because only it knows what belongs together.
+class Transactions {
+public:
+    /// Durable for consents, erasures, the journal; Bulk lets an import's chunks be flushed together with the next durable commit.
+    enum class Durability { Durable, Bulk };
+    virtual ~Transactions() = default;
+    virtual Result<std::unique_ptr<Transaction>> begin(Durability durability = Durability::Durable) = 0;
+};
+
+} // namespace crm

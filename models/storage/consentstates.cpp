@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consentstates.h"
+
+#include "sqlvalues.h"
+#include "tallies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+const InsertTarget &stateTarget()
+{
+    static const InsertTarget target{
+        u"consent_state"_s, u"contact_key,purpose,channel,state,last_valid_day,sequence"_s.split(u','),
+        u"ON CONFLICT (contact_key, purpose, channel) DO UPDATE SET state = excluded.state,"
+        " last_valid_day = excluded.last_valid_day, sequence = excluded.sequence"_s};
+    return target;
+}
+} // namespace
+
+ConsentStates::Kept ConsentStates::replayed(const QList<ConsentEvent> &history, const QString &purpose, Channel channel)
+{
+    QList<ConsentEvent> words;
+    QDateTime lastAtUtc;
+    for (const ConsentEvent &event : history) {
+        if (event.kind != ConsentEventKind::Consent || event.purpose != purpose || event.channel != channel)
+            continue;
+        words.append(event);
+        if (!lastAtUtc.isValid() || event.occurredAtUtc > lastAtUtc)
+            lastAtUtc = event.occurredAtUtc;
+    }
+    if (words.isEmpty())
+        return {};
+    const ConsentStanding found = standing(words, purpose, channel, lastAtUtc);
+    return {found.state, found.lastValidDay, found.decidedBy ? found.decidedBy->sequence : 0};
+}
+
+Result<void> ConsentStates::renew(const QHash<RowKey, QSet<Pair>> &touched,
+                                  const QHash<RowKey, QList<ConsentEvent>> &histories) const
+{
+    const QVariantList keys = paddedKeys(touched.keys());
+    const QString in = placeholders(keys.size());
+    QHash<RowKey, QHash<Pair, QString>> before;
+    QSet<RowKey> trashed;
+    auto states = m_dialect.database().query(
+        u"SELECT contact_key, purpose, channel, state FROM consent_state WHERE contact_key IN (%1)"_s.arg(in), keys);
+    if (!states)
+        return states.error();
+    while (states->next()) {
+        before[states->value(0).toLongLong()].insert({states->value(1).toString(), states->value(2).toString()},
+                                                     states->value(3).toString());
+    }
+    CRM_CHECK(states->outcome());
+    auto trash
+        = m_dialect.database().query(u"SELECT row_key, is_trashed FROM contact WHERE row_key IN (%1)"_s.arg(in), keys);
+    if (!trash)
+        return trash.error();
+    while (trash->next()) {
+        if (trash->value(1).toInt() != 0)
+            trashed.insert(trash->value(0).toLongLong());
+    }
+    CRM_CHECK(trash->outcome());
+
+    Tallies tallies;
+    QList<QVariantList> rows;
+    for (auto person = touched.cbegin(); person != touched.cend(); ++person) {
+        const QHash<Pair, QString> kept = before.value(person.key());
+        for (const auto &[purpose, channel] : person.value()) {
+            const Kept now = replayed(histories.value(person.key()), purpose, channelFromCode(channel).value());
+            const QString state = codeOf(now.state);
+            rows.append({person.key(), purpose, channel, state, sqlDay(now.lastValidDay), now.sequence});
+            if (trashed.contains(person.key()))
+                continue;
+            if (const QString was = kept.value({purpose, channel}); !was.isEmpty())
+                tallies.consents(purpose, channel, was, -1);
+            tallies.consents(purpose, channel, state, 1);
+        }
+    }
+    CRM_CHECK(m_dialect.insertMany(stateTarget(), rows));
+    return tallies.store(m_dialect);
+}
+
+} // namespace crm

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contactfinder.h"
+
+#include "contactcolumns.h"
+#include "sqlvalues.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crm {
+namespace {
+/// Up to so many people a set is collected and sorted; a bigger one is met often enough on a walk along the order.
+constexpr int kCollected = 2000;
+} // namespace
+
+Result<ContactSelection> ContactFinder::selection(const ContactQuery &query) const
+{
+    ContactSelection selection(query);
+    const auto sets = m_index.matching(searchWordsOf(query.text));
+    if (!sets)
+        return sets.error();
+    selection.add(*sets);
+    return selection;
+}
+
+Result<QList<ContactRow>> ContactFinder::readRows(const QString &sql, const QVariantList &binds) const
+{
+    auto found = m_dialect.database().query(sql, binds);
+    if (!found)
+        return found.error();
+    QList<ContactRow> rows;
+    while (found->next())
+        rows.append(readContactRow(*found));
+    CRM_CHECK(found->outcome());
+    return rows;
+}
+
+Result<ContactFinder::Place> ContactFinder::placeOf(const ContactQuery &query, ContactId contact) const
+{
+    auto found = m_dialect.database().query(
+        u"SELECT %1, c.row_key FROM contact c WHERE c.id = ?"_s.arg(sortColumn(query.sort)), {contact.toString()});
+    if (!found)
+        return found.error();
+    if (!found->next())
+        return Error{Error::Code::NotFound, {}, {}, {}};
+    return Place{found->value(0).toString(), found->value(1).toLongLong()};
+}
+
+Result<QList<ContactRow>> ContactFinder::firstRows(const ContactQuery &query, int atMost,
+                                                   std::optional<ContactId> after) const
+{
+    std::optional<Place> place;
+    if (after) {
+        const auto found = placeOf(query, *after);
+        if (!found)
+            return found.error();
+        place = *found;
+    }
+    if (!searchWordsOf(query.text).isEmpty())
+        return searched(query, atMost, place);
+    return filtered(ContactSelection(query), atMost, place);
+}
+
+/// No set: along the order. A small set: its people, sorted. A big one: along the order again, testing everyone met.
+Result<QList<ContactRow>> ContactFinder::filtered(const ContactSelection &selection, int atMost,
+                                                  const std::optional<Place> &after) const
+{
+    if (!selection.hasSets())
+        return walked(selection, atMost, after);
+    auto found = m_dialect.database().query(selection.someKeys(kCollected + 1), selection.hitBinds());
+    if (!found)
+        return found.error();
+    QSet<RowKey> keys;
+    int met = 0;
+    for (; found->next(); ++met)
+        keys.insert(found->value(0).toLongLong());
+    CRM_CHECK(found->outcome());
+    if (keys.isEmpty())
+        return QList<ContactRow>();
+    return met <= kCollected ? collected(selection, keys.values(), atMost, after) : walked(selection, atMost, after);
+}
+
+/// Along the index of the order, testing every person met.
+Result<QList<ContactRow>> ContactFinder::walked(const ContactSelection &selection, int atMost,
+                                                const std::optional<Place> &after) const
+{
+    const QVariantList binds = selection.binds() + selection.probeBinds();
+    const QString sql
+        = u"SELECT %1 FROM contact c WHERE %2%3"_s.arg(contactRowFields(), selection.where(), selection.probes());
+    if (!after)
+        return readRows(sql + selection.orderBy() + u" LIMIT ?"_s, binds + QVariantList{atMost});
+    auto rows = readRows(sql + selection.tied() + selection.orderByKey() + u" LIMIT ?"_s,
+                         binds + QVariantList{after->sortValue, after->key, atMost});
+    if (!rows || rows->size() >= atMost)
+        return rows;
+    const auto others = readRows(sql + selection.beyond() + selection.orderBy() + u" LIMIT ?"_s,
+                                 binds + QVariantList{after->sortValue, atMost - rows->size()});
+    if (!others)
+        return others.error();
+    return *rows + *others;
+}
+
+/// The rows of the set, sorted.
+Result<QList<ContactRow>> ContactFinder::collected(const ContactSelection &selection, const QList<RowKey> &keys,
+                                                   int atMost, const std::optional<Place> &after) const
+{
+    QVariantList binds = paddedKeys(keys);
+    // +: the way in is the keys, not the index of the order.
+    QString sql = u"SELECT %1 FROM contact c WHERE c.row_key IN (%2) AND +%3"_s.arg(
+        contactRowFields(), placeholders(binds.size()), selection.where());
+    binds += selection.binds();
+    if (after) {
+        sql += selection.behind();
+        binds += QVariantList{after->sortValue, after->key};
+    }
+    binds.append(atMost);
+    return readRows(sql + selection.orderBy() + u" LIMIT ?"_s, binds);
+}
+
+/// As the index gives them, without waiting for the last match.
+Result<QList<ContactRow>> ContactFinder::streamed(const ContactSelection &selection, int atMost, RowKey behind) const
+{
+    const KeySet *set = selection.stream();
+    const KeyStream &stream = *set->stream;
+    QVariantList binds = stream.binds;
+    QString where = stream.where;
+    if (behind > 0) {
+        where += u" AND "_s + stream.behind;
+        for (const QVariant &value : stream.behindBinds)
+            binds.append(value.isValid() ? value : QVariant(behind));
+    }
+    const QString sql
+        = u"SELECT %1 FROM %2 CROSS JOIN contact c WHERE %3 AND c.row_key = %4 AND %5%6 ORDER BY %7 LIMIT ?"_s.arg(
+            contactRowFields(), stream.from, where, stream.key, selection.where(), selection.probes(set), stream.order);
+    return readRows(sql, binds + selection.binds() + selection.probeBinds(set) + QVariantList{atMost});
+}
+
+/// Few matches come sorted; many come in the order of their keys, so that no one waits while typing.
+Result<QList<ContactRow>> ContactFinder::searched(const ContactQuery &query, int atMost,
+                                                  const std::optional<Place> &after) const
+{
+    ContactSelection selection(query);
+    selection.add(m_index.withBeginnings(searchWordsOf(query.text)));
+    auto rows = streamed(selection, atMost + 1, 0);
+    if (rows && rows->isEmpty()) {
+        const auto widened = this->selection(query);
+        if (!widened)
+            return widened.error();
+        selection = *widened;
+        if (!selection.stream())
+            return filtered(selection, atMost, after);
+        rows = streamed(selection, atMost + 1, 0);
+    }
+    if (!rows)
+        return rows;
+    if (rows->size() > atMost)
+        return after ? streamed(selection, atMost, after->key) : Result(rows->mid(0, atMost));
+    QList<std::pair<Place, qsizetype>> places;
+    for (qsizetype i = 0; i < rows->size(); ++i)
+        places.append({{sortValue(rows->at(i), query.sort), rows->at(i).key}, i});
+    const auto isBefore = [&query](const Place &a, const Place &b) {
+        const int order = a.sortValue == b.sortValue ? 0 : a.sortValue < b.sortValue ? -1 : 1;
+        const bool less = order == 0 ? a.key < b.key : order < 0;
+        return query.descending ? !less && (order != 0 || a.key != b.key) : less;
+    };
+    std::sort(places.begin(), places.end(),
+              [&isBefore](const auto &a, const auto &b) { return isBefore(a.first, b.first); });
+    QList<ContactRow> sorted;
+    for (const auto &[place, index] : places) {
+        if (!after || isBefore(*after, place))
+            sorted.append(rows->at(index));
+    }
+    return sorted;
+}
+
+Result<QList<RowKey>> ContactFinder::order(const ContactQuery &query) const
+{
+    const auto chosen = selection(query);
+    if (!chosen)
+        return chosen.error();
+    const QString sql = chosen->hasSets()
+        ? chosen->hits() + u"SELECT c.row_key FROM hits h CROSS JOIN contact c WHERE c.row_key = h.contact_key AND "_s
+        : u"SELECT c.row_key FROM contact c WHERE "_s;
+    auto found
+        = m_dialect.database().query(sql + chosen->where() + chosen->orderBy(), chosen->hitBinds() + chosen->binds());
+    if (!found)
+        return found.error();
+    QList<RowKey> keys;
+    while (found->next())
+        keys.append(found->value(0).toLongLong());
+    CRM_CHECK(found->outcome());
+    return keys;
+}
+
+Result<qint64> ContactFinder::count(const ContactQuery &query) const
+{
+    const auto chosen = selection(query);
+    if (!chosen)
+        return chosen.error();
+    if (chosen->isCounted())
+        return counted(query);
+    if (!chosen->hasSets())
+        return number(u"SELECT count(*) FROM contact c WHERE "_s + chosen->where(), chosen->binds());
+    ContactQuery trash;
+    trash.trashed = true;
+    const auto trashed = counted(trash);
+    if (!trashed)
+        return trashed.error();
+    // With an empty trash and no other condition the set itself is the answer.
+    if (*trashed == 0 && !query.trashed && query.relations.isEmpty() && !query.silentSince
+        && query.consentState != ConsentState::None)
+        return number(chosen->hits() + u"SELECT count(*) FROM hits"_s, chosen->hitBinds());
+    return number(chosen->hits()
+                      + u"SELECT count(*) FROM hits h CROSS JOIN contact c WHERE c.row_key = h.contact_key AND "_s
+                      + chosen->where(),
+                  chosen->hitBinds() + chosen->binds());
+}
+
+Result<qint64> ContactFinder::counted(const ContactQuery &query) const
+{
+    auto found = m_dialect.database().query(u"SELECT relation, people FROM contact_tally WHERE is_trashed = ?"_s,
+                                            {query.trashed ? 1 : 0});
+    if (!found)
+        return found.error();
+    qint64 people = 0;
+    while (found->next()) {
+        const auto relation = relationFromCode(found->value(0).toString());
+        if (query.relations.isEmpty() || (relation && query.relations.contains(*relation)))
+            people += found->value(1).toLongLong();
+    }
+    CRM_CHECK(found->outcome());
+    return people;
+}
+
+Result<qint64> ContactFinder::number(const QString &sql, const QVariantList &binds) const
+{
+    const auto value = m_dialect.database().value(sql, binds);
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
+} // namespace crm

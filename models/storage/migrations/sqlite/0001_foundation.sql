@@ -1,0 +1,450 @@
+-- The foundation: people, what they said about being contacted, what the organisation decided, and who did what.
+-- Instants are ISO 8601 text in UTC with milliseconds, days are ISO text, both of which sort as they stand. Enums are text.
+CREATE TABLE contact (
+    row_key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    is_trashed INTEGER NOT NULL DEFAULT 0 CHECK (is_trashed IN (0, 1)),
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation')),
+    list_name TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    job_title TEXT NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    phone_e164 TEXT NOT NULL,
+    city TEXT NOT NULL,
+    relation TEXT NOT NULL CHECK (relation IN ('prospect', 'customer', 'former_customer', 'supplier', 'partner', 'other')),
+    last_contact_on TEXT,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    sort_name TEXT NOT NULL,
+    sort_organisation TEXT NOT NULL,
+    sort_city TEXT NOT NULL,
+    name_prefix TEXT NOT NULL,
+    given_name TEXT NOT NULL,
+    additional_name TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    name_suffix TEXT NOT NULL,
+    birthday TEXT,
+    language TEXT NOT NULL,
+    capacity TEXT NOT NULL CHECK (capacity IN ('consumer', 'professional')),
+    country TEXT NOT NULL,
+    relation_ended_on TEXT,
+    source_type TEXT NOT NULL,
+    source_detail TEXT NOT NULL,
+    source_date TEXT,
+    trashed_at TEXT,
+    websites TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    note TEXT NOT NULL,
+    CHECK ((trashed_at IS NULL) = (is_trashed = 0))
+) STRICT
+--
+-- One index per offered order; relation and last contact ride along so that those filters never touch the table.
+CREATE INDEX contact_by_name ON contact (is_trashed, sort_name, row_key, relation, last_contact_on)
+--
+CREATE INDEX contact_by_organisation ON contact (is_trashed, sort_organisation, row_key, relation, last_contact_on)
+--
+CREATE INDEX contact_by_city ON contact (is_trashed, sort_city, row_key, relation, last_contact_on)
+--
+CREATE INDEX contact_by_last_contact ON contact (is_trashed, (coalesce(last_contact_on, '')), row_key, relation, last_contact_on)
+--
+CREATE INDEX contact_by_creation ON contact (is_trashed, created_at, row_key, relation, last_contact_on)
+--
+CREATE INDEX contact_by_update ON contact (is_trashed, updated_at, row_key, relation, last_contact_on)
+--
+CREATE TABLE contact_email (
+    contact_key INTEGER NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    normalised TEXT NOT NULL,
+    label TEXT NOT NULL,
+    PRIMARY KEY (contact_key, position)
+) STRICT, WITHOUT ROWID
+--
+CREATE INDEX contact_email_by_address ON contact_email (normalised, contact_key)
+--
+CREATE TABLE contact_phone (
+    contact_key INTEGER NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    as_typed TEXT NOT NULL,
+    e164 TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('mobile', 'landline', 'fax', 'other')),
+    label TEXT NOT NULL,
+    PRIMARY KEY (contact_key, position)
+) STRICT, WITHOUT ROWID
+--
+CREATE INDEX contact_phone_by_number ON contact_phone (e164, contact_key) WHERE e164 <> ''
+--
+CREATE TABLE contact_address (
+    contact_key INTEGER NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    street TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    city TEXT NOT NULL,
+    region TEXT NOT NULL,
+    country TEXT NOT NULL,
+    label TEXT NOT NULL,
+    PRIMARY KEY (contact_key, position)
+) STRICT, WITHOUT ROWID
+--
+-- Folded words and phone digits of each person: the content of both indexes, so that a deletion knows what to take out.
+CREATE TABLE contact_text (
+    contact_key INTEGER PRIMARY KEY REFERENCES contact (row_key) ON DELETE CASCADE,
+    words TEXT NOT NULL,
+    phones TEXT NOT NULL
+) STRICT
+--
+-- Beginnings of words. Only whether a row matches is ever asked, hence no positions and no sizes.
+CREATE VIRTUAL TABLE contact_prefix USING fts5(words, phones, content='contact_text', content_rowid='contact_key',
+    tokenize='ascii', prefix='1 2 3 4 5', detail='none', columnsize=0)
+--
+-- Parts of words from three letters on.
+CREATE VIRTUAL TABLE contact_part USING fts5(words, content='contact_text', content_rowid='contact_key',
+    tokenize='trigram', detail='none', columnsize=0)
+--
+-- The last row key ever given out: keys are not used twice, since open lists hold them.
+CREATE TABLE key_source (
+    name TEXT PRIMARY KEY,
+    last INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
+--
+INSERT INTO key_source (name, last) VALUES ('contact', 0)
+--
+-- Counts kept in the transaction that moves them, because counting a million rows is never quick.
+CREATE TABLE contact_tally (
+    relation TEXT NOT NULL,
+    is_trashed INTEGER NOT NULL,
+    people INTEGER NOT NULL,
+    PRIMARY KEY (relation, is_trashed)
+) STRICT, WITHOUT ROWID
+--
+CREATE TABLE controller (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    name TEXT NOT NULL,
+    country TEXT NOT NULL,
+    address TEXT NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    language TEXT NOT NULL
+) STRICT
+--
+CREATE TABLE app_user (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded_name TEXT NOT NULL UNIQUE,
+    role TEXT NOT NULL CHECK (role IN ('staff', 'privacy_officer', 'administrator')),
+    is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+    created_at TEXT NOT NULL
+) STRICT
+--
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+--
+CREATE TABLE retention_policy (
+    id TEXT PRIMARY KEY,
+    label_fr TEXT NOT NULL,
+    label_en TEXT NOT NULL,
+    anchor TEXT NOT NULL CHECK (anchor IN ('last_contact', 'collection', 'relation_end', 'consent_given', 'consent_end',
+        'request_closed', 'creation', 'fiscal_year_end', 'other')),
+    period TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('ask_else_delete', 'archive', 'delete', 'anonymise', 'review', 'warn')),
+    source_fr TEXT NOT NULL,
+    source_en TEXT NOT NULL,
+    is_statutory INTEGER NOT NULL CHECK (is_statutory IN (0, 1)),
+    is_evaluated INTEGER NOT NULL CHECK (is_evaluated IN (0, 1))
+) STRICT
+--
+CREATE TABLE purpose (
+    key TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    label_fr TEXT NOT NULL,
+    label_en TEXT NOT NULL,
+    description_fr TEXT NOT NULL,
+    description_en TEXT NOT NULL,
+    message_class TEXT CHECK (message_class IN ('commercial', 'non_commercial', 'service')),
+    basis TEXT NOT NULL CHECK (basis IN ('6-1-a', '6-1-b', '6-1-c', '6-1-d', '6-1-e', '6-1-f')),
+    channels TEXT NOT NULL,
+    validity TEXT NOT NULL,
+    retention_policy TEXT NOT NULL,
+    data_categories TEXT NOT NULL,
+    soft_opt_in INTEGER NOT NULL CHECK (soft_opt_in IN (0, 1)),
+    is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
+) STRICT
+--
+-- What a person was shown is never rewritten: an edit is a new version.
+CREATE TABLE wording (
+    id TEXT PRIMARY KEY,
+    purpose TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    text_fr TEXT NOT NULL,
+    text_en TEXT NOT NULL,
+    withdrawal_fr TEXT NOT NULL,
+    withdrawal_en TEXT NOT NULL,
+    retention_fr TEXT NOT NULL,
+    retention_en TEXT NOT NULL,
+    controller TEXT NOT NULL,
+    notice_version TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    UNIQUE (purpose, version)
+) STRICT
+--
+-- The texts that consents point to, each kept once under its hash.
+CREATE TABLE shown_text (
+    sha256 BLOB PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+--
+-- The last link of each chain: what the next row builds on, and the proof that no row was cut off the end.
+CREATE TABLE chain_head (
+    name TEXT PRIMARY KEY,
+    sequence INTEGER NOT NULL,
+    hash BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+--
+INSERT INTO chain_head (name, sequence, hash) VALUES ('consent', 0, zeroblob(32)), ('journal', 0, zeroblob(32))
+--
+-- Facts only. Whom they are about, and every free word, stand in consent_event_subject behind a salted commitment, so that
+-- lawful erasure can empty those while the chain still holds.
+CREATE TABLE consent_event (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('consent', 'objection')),
+    purpose TEXT NOT NULL,
+    channel TEXT CHECK (channel IN ('email', 'phone', 'sms', 'post')),
+    state TEXT NOT NULL CHECK (state IN ('none', 'unknown', 'requested', 'given', 'refused', 'withdrawn', 'expired',
+        'invalidated', 'superseded', 'revoked')),
+    is_explicit INTEGER NOT NULL CHECK (is_explicit IN (0, 1)),
+    occurred_at TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    method TEXT NOT NULL CHECK (method IN ('counter', 'paper_form', 'phone', 'email', 'web_form', 'letter', 'import', 'in_person', 'other')),
+    wording_id TEXT,
+    wording_version INTEGER NOT NULL,
+    text_sha256 BLOB,
+    last_valid_day TEXT,
+    recorded_by TEXT,
+    subject_commitment BLOB NOT NULL,
+    previous_hash BLOB NOT NULL,
+    hash BLOB NOT NULL
+) STRICT
+--
+CREATE TABLE consent_event_subject (
+    sequence INTEGER PRIMARY KEY REFERENCES consent_event (sequence),
+    contact_key INTEGER REFERENCES contact (row_key) ON DELETE SET NULL,
+    contact_id TEXT,
+    salt BLOB,
+    language TEXT NOT NULL,
+    note TEXT NOT NULL,
+    recorded_by_name TEXT NOT NULL
+) STRICT
+--
+CREATE INDEX consent_event_subject_by_contact ON consent_event_subject (contact_key, sequence)
+--
+CREATE TABLE evidence (
+    row_key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    file_name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    sha256 BLOB NOT NULL,
+    content BLOB NOT NULL
+) STRICT
+--
+CREATE TABLE consent_event_evidence (
+    sequence INTEGER NOT NULL REFERENCES consent_event (sequence),
+    position INTEGER NOT NULL,
+    evidence_key INTEGER NOT NULL REFERENCES evidence (row_key) ON DELETE CASCADE,
+    PRIMARY KEY (sequence, position)
+) STRICT, WITHOUT ROWID
+--
+CREATE INDEX consent_event_evidence_by_file ON consent_event_evidence (evidence_key)
+--
+-- What the replay of a person's history gives, kept so that lists and the overview need not replay it.
+CREATE TABLE consent_state (
+    contact_key INTEGER NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    state TEXT NOT NULL,
+    last_valid_day TEXT,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (contact_key, purpose, channel)
+) STRICT, WITHOUT ROWID
+--
+CREATE INDEX consent_state_by_state ON consent_state (purpose, channel, state, contact_key)
+--
+CREATE INDEX consent_state_by_end ON consent_state (last_valid_day, contact_key, sequence) WHERE state = 'given' AND last_valid_day IS NOT NULL
+--
+CREATE TABLE consent_tally (
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    state TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    PRIMARY KEY (purpose, channel, state)
+) STRICT, WITHOUT ROWID
+--
+CREATE TABLE retention_due (
+    contact_key INTEGER NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    policy TEXT NOT NULL,
+    anchor TEXT NOT NULL CHECK (anchor IN ('last_contact', 'collection', 'relation_end', 'consent_given', 'consent_end',
+        'request_closed', 'creation', 'fiscal_year_end', 'other')),
+    anchor_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('ask_else_delete', 'archive', 'delete', 'anonymise', 'review', 'warn')),
+    is_held INTEGER NOT NULL CHECK (is_held IN (0, 1)),
+    PRIMARY KEY (contact_key, position)
+) STRICT, WITHOUT ROWID
+--
+CREATE INDEX retention_due_by_end ON retention_due (ends_on, contact_key, position)
+--
+CREATE INDEX retention_due_by_policy ON retention_due (policy, ends_on, contact_key, position)
+--
+CREATE TABLE retention_tally (
+    policy TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    PRIMARY KEY (policy, ends_on)
+) STRICT, WITHOUT ROWID
+--
+-- Actions have no CHECK: the list grows with every feature, and an append-only table is not rebuilt for that.
+CREATE TABLE journal (
+    sequence INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    actor TEXT,
+    actor_name TEXT NOT NULL,
+    action TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    reference TEXT NOT NULL,
+    subject_commitment BLOB,
+    previous_hash BLOB NOT NULL,
+    hash BLOB NOT NULL
+) STRICT
+--
+CREATE TABLE journal_subject (
+    sequence INTEGER PRIMARY KEY REFERENCES journal (sequence),
+    contact_id TEXT,
+    salt BLOB
+) STRICT
+--
+CREATE INDEX journal_subject_by_contact ON journal_subject (contact_id, sequence)
+--
+CREATE TABLE import_batch (
+    row_key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    file_name TEXT NOT NULL,
+    format TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('running', 'done', 'undone')),
+    started_at TEXT NOT NULL,
+    finished_at TEXT,
+    imported_by TEXT NOT NULL,
+    rows_read INTEGER NOT NULL,
+    rows_created INTEGER NOT NULL,
+    rows_updated INTEGER NOT NULL,
+    rows_skipped INTEGER NOT NULL,
+    rows_suppressed INTEGER NOT NULL,
+    rows_quarantined INTEGER NOT NULL,
+    rows_rejected INTEGER NOT NULL
+) STRICT
+--
+-- before: the contact as it was, as JSON; none where the import created it. Goes when the import can no longer be undone.
+CREATE TABLE import_trace (
+    batch_key INTEGER NOT NULL REFERENCES import_batch (row_key),
+    contact_id TEXT NOT NULL,
+    before TEXT,
+    version_after INTEGER NOT NULL,
+    PRIMARY KEY (batch_key, contact_id)
+) STRICT, WITHOUT ROWID
+--
+CREATE INDEX import_trace_by_contact ON import_trace (contact_id)
+--
+CREATE TABLE subject_request (
+    id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    contact_id TEXT,
+    kind TEXT NOT NULL CHECK (kind IN ('access')),
+    state TEXT NOT NULL CHECK (state IN ('received', 'in_progress', 'answered', 'closed')),
+    channel TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    answered_at TEXT,
+    identity_check TEXT NOT NULL,
+    note TEXT NOT NULL,
+    package_sha256 BLOB
+) STRICT
+--
+CREATE INDEX subject_request_by_due ON subject_request (state, due_on)
+--
+CREATE TABLE disclosure (
+    id TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    format TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    disclosed_by TEXT NOT NULL,
+    file_sha256 TEXT NOT NULL
+) STRICT
+--
+CREATE INDEX disclosure_by_time ON disclosure (at)
+--
+CREATE TABLE disclosure_party (
+    disclosure_id TEXT PRIMARY KEY REFERENCES disclosure (id),
+    contact_id TEXT,
+    recipient TEXT NOT NULL
+) STRICT
+--
+CREATE INDEX disclosure_party_by_contact ON disclosure_party (contact_id)
+--
+CREATE TRIGGER consent_event_refuses_update BEFORE UPDATE ON consent_event
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER consent_event_refuses_delete BEFORE DELETE ON consent_event
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER journal_refuses_update BEFORE UPDATE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER journal_refuses_delete BEFORE DELETE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER disclosure_refuses_update BEFORE UPDATE ON disclosure
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER disclosure_refuses_delete BEFORE DELETE ON disclosure
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER wording_refuses_update BEFORE UPDATE ON wording
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER wording_refuses_delete BEFORE DELETE ON wording
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER shown_text_refuses_update BEFORE UPDATE ON shown_text
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER shown_text_refuses_delete BEFORE DELETE ON shown_text
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consentrepository.h"
+#include "contactrepository.h"
+#include "importrepository.h"
+#include "registryrepository.h"
+#include "requestrepository.h"
+#include "retentionrepository.h"
+
+#include <memory>
+
+namespace crm {
+
+class Database;
+
+/// Every repository of one connection. Lives no longer than the Database, on its thread.
+struct Repositories {
+    std::unique_ptr<ContactRepository> contacts;
+    std::unique_ptr<ConsentRepository> consents;
+    std::unique_ptr<RegistryRepository> registry;
+    std::unique_ptr<UserRepository> users;
+    std::unique_ptr<JournalRepository> journal;
+    std::unique_ptr<RetentionRepository> retention;
+    std::unique_ptr<ImportRepository> imports;
+    std::unique_ptr<RequestRepository> requests;
+};
+
+/// Over a migrated database of either engine.
+Repositories makeRepositories(Database &database);
+
+} // namespace crm

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appdrive.h"
+#include "testmain.h"
+
+#include "consents/choicepair.h"
+#include "consents/consentwizard.h"
+#include "exchange/exchangepage.h"
+#include "exchange/importwizard.h"
+#include "people/contactcard.h"
+#include "people/contactdialog.h"
+#include "people/peoplepage.h"
+#include "settings/settingspage.h"
+#include "shell/firstrunwizard.h"
+#include "shell/lockpage.h"
+#include "shell/mainwindow.h"
+#include "widgets/notice.h"
+#include "widgets/statusline.h"
+
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace crm;
+using namespace crm::test;
+using namespace Qt::StringLiterals;
+
+/// The program as a person uses it: keys and clicks on the real window, over a real vault.
+class tst_Composition : public QObject {
+    Q_OBJECT
+
+    static QWidget *anyWidget(const char *name)
+    {
+        for (QWidget *widget : QApplication::allWidgets()) {
+            if (widget->objectName() == QLatin1String(name) && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    template <class T>
+    static T *shown()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<T *>(widget); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    static void type(QWidget *top, const char *name, const QString &text)
+    {
+        auto *edit = top->findChild<QLineEdit *>(QLatin1String(name));
+        QVERIFY2(edit, name);
+        edit->setFocus();
+        QTest::keyClicks(edit, text);
+    }
+    static void press(QWidget *button)
+    {
+        QTRY_VERIFY(button && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    static void toFront(QWidget *window)
+    {
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+    }
+    static void addAnne(Composition &program);
+    static void unlockBy(Composition &program, const QString &secret);
+
+private Q_SLOTS:
+    void init() { m_drive = std::make_unique<AppDrive>(); }
+    void cleanup() { m_drive.reset(); }
+    void theFirstRunMakesAVaultAndShowsTheRecoveryKey();
+    void aWrongPassphraseSaysSoAndKeepsTheName();
+    void theRecoveryKeyOpensToo();
+    void anotherLanguageRebuildsTheWindowWithoutClosingTheVault();
+    void theTitleNeverNamesAnybody();
+    void idlenessLocks();
+    void aSecondWindowIsReadOnlyAndSaysWhoHasTheVault();
+    void searchFindsAPersonAndAPage();
+
+private:
+    std::unique_ptr<AppDrive> m_drive;
+};
+
+void tst_Composition::addAnne(Composition &program)
+{
+    QTRY_VERIFY(program.isOpen() && program.pages());
+    toFront(program.window());
+    QTest::keyClick(program.window(), Qt::Key_N, Qt::ControlModifier);
+    ContactDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = shown<ContactDialog>()));
+    type(dialog, "given", u"Anne"_s);
+    type(dialog, "family", u"Zorglubine"_s);
+    type(dialog, "reach", u"anne@kerlann.example"_s);
+    press(dialog->findChild<QPushButton *>(u"save"_s));
+    QTRY_VERIFY(!shown<ContactDialog>());
+    QTRY_COMPARE(program.pages()->people()->model().rowCount(), 1);
+    const ContactId id = program.pages()->people()->model().index(0, 0).data(ContactListModel::IdRole).value<ContactId>();
+    program.pages()->people()->openCard(id);
+    QTRY_VERIFY(everythingHeld().contains(u"Zorglubine"_s));
+}
+
+void tst_Composition::unlockBy(Composition &program, const QString &secret)
+{
+    auto *page = program.window()->findChild<LockPage *>();
+    QVERIFY(page);
+    auto *field = page->findChild<QLineEdit *>(u"passphrase"_s);
+    field->clear();
+    field->setFocus();
+    QTest::keyClicks(field, secret);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+void tst_Composition::theFirstRunMakesAVaultAndShowsTheRecoveryKey()
+{
+    auto program = m_drive->launch({});
+    QSignalSpy opened(program.get(), &Composition::opened);
+    auto *wizard = shown<FirstRunWizard>();
+    QVERIFY(wizard && !program->window()->isVisible());
+    press(wizard->button(QWizard::NextButton));
+    m_drive->prompts.paths = {m_drive->path({})};
+    press(wizard->findChild<QPushButton *>(u"choosePlace"_s));
+    QTest::qWait(20);
+    type(wizard, "organisation", u"Atelier Marceau"_s);
+    press(wizard->button(QWizard::NextButton));
+    type(wizard, "ownName", u"Julien"_s);
+    press(wizard->button(QWizard::NextButton));
+    type(wizard, "passphrase", u"sept chevreuils dansent sous la neige"_s);
+    type(wizard, "repeat", u"sept chevreuils dansent sous la neige"_s);
+    press(wizard->button(QWizard::CommitButton));
+    auto *key = wizard->findChild<QLineEdit *>(u"recoveryKey"_s);
+    QTRY_VERIFY2(!key->text().isEmpty(), qPrintable(wizard->currentStep()->notice()->text()));
+    QVERIFY(!wizard->button(QWizard::FinishButton)->isEnabled());
+    QVERIFY(!program->isOpen());
+    QTest::mouseClick(wizard->findChild<QCheckBox *>(u"kept"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    press(wizard->button(QWizard::FinishButton));
+    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(program->window()->isVisible() && !program->window()->isCovered());
+    QVERIFY(QFile::exists(m_drive->path(u"Atelier Marceau.entrenous"_s)));
+}
+
+void tst_Composition::aWrongPassphraseSaysSoAndKeepsTheName()
+{
+    m_drive->makeVault();
+    auto program = m_drive->launch(m_drive->vault());
+    unlockBy(*program, u"ce n est pas la bonne"_s);
+    auto *page = program->window()->findChild<LockPage *>();
+    QTRY_VERIFY(!page->findChild<Notice *>()->isEmpty());
+    QVERIFY(!program->isOpen() && program->window()->isCovered());
+    QCOMPARE(page->findChild<QLineEdit *>(u"userName"_s)->text(), AppDrive::userName());
+    QVERIFY(page->findChild<QLineEdit *>(u"passphrase"_s)->text().isEmpty());
+    unlockBy(*program, QString::fromUtf8(AppDrive::passphrase()));
+    QTRY_VERIFY(program->isOpen());
+}
+
+void tst_Composition::theRecoveryKeyOpensToo()
+{
+    const QString key = m_drive->makeVault();
+    auto program = m_drive->launch(m_drive->vault());
+    auto *page = program->window()->findChild<LockPage *>();
+    press(page->findChild<QToolButton *>(u"recovery"_s));
+    unlockBy(*program, key);
+    QTRY_VERIFY(program->isOpen());
+}
+
+void tst_Composition::anotherLanguageRebuildsTheWindowWithoutClosingTheVault()
+{
+    m_drive->makeVault();
+    auto program = m_drive->launchOpen();
+    addAnne(*program);
+    QSignalSpy locked(program.get(), &Composition::locked);
+    QPointer<MainWindow> before = program->window();
+    program->setLanguage(u"fr"_s);
+    QVERIFY(before.isNull() && program->isOpen() && !program->window()->isCovered());
+    QTRY_COMPARE(program->pages()->people()->model().rowCount(), 1);
+    QCOMPARE(locked.count(), 0);
+    QCOMPARE(program->window()->windowTitle(), u"Entre Nous"_s);
+    QCOMPARE(QLocale().language(), QLocale::French);
+    program->setLanguage(u"en"_s);
+}
+
+void tst_Composition::theTitleNeverNamesAnybody()
+{
+    m_drive->makeVault();
+    auto program = m_drive->launchOpen();
+    addAnne(*program);
+    for (const Page *page : program->window()->pages()) {
+        program->window()->openPage(page->key());
+        QCOMPARE(program->window()->windowTitle(), u"Entre Nous"_s);
+    }
+    program->lock();
+    QCOMPARE(program->window()->windowTitle(), u"Entre Nous"_s);
+}
+
+void tst_Composition::idlenessLocks()
+{
+    m_drive->makeVault();
+    auto program = m_drive->launchOpen();
+    addAnne(*program);
+    QSignalSpy locked(program.get(), &Composition::locked);
+    // The timer of the real watch, run out early.
+    auto *watch = program->findChild<IdleWatch *>();
+    QVERIFY(watch);
+    QCOMPARE(watch->delay(), std::chrono::minutes(m_drive->preferences.lockAfterMinutes()));
+    watch->setDelay(std::chrono::milliseconds(30));
+    QTRY_COMPARE(locked.count(), 1);
+    QVERIFY(program->window()->isCovered());
+}
+
+void tst_Composition::aSecondWindowIsReadOnlyAndSaysWhoHasTheVault()
+{
+    m_drive->makeVault();
+    auto first = m_drive->launchOpen();
+    addAnne(*first);
+    auto second = m_drive->launchOpen();
+    QTRY_VERIFY(second->isOpen());
+    QTRY_COMPARE(second->pages()->people()->model().rowCount(), 1);
+    QStringList words;
+    for (const QLabel *label : second->window()->findChildren<QLabel *>())
+        words << label->text() << label->toolTip();
+    QVERIFY2(words.join(u'\n').contains(u"can only be read"_s), qPrintable(words.join(u'\n')));
+}
+
+void tst_Composition::searchFindsAPersonAndAPage()
+{
+    m_drive->makeVault();
+    auto program = m_drive->launchOpen();
+    addAnne(*program);
+    program->window()->openPage(program->pages()->settings()->key());
+    auto *results = program->window()->findChild<QAbstractItemView *>(u"searchResults"_s);
+    auto *search = program->window()->findChild<QLineEdit *>(u"search"_s);
+    const auto found = [&] {
+        QStringList words;
+        for (int row = 0; results->isVisible() && row < results->model()->rowCount(); ++row)
+            words << results->model()->index(row, 0).data(Qt::AccessibleTextRole).toString() << results->model()->index(row, 0).data().toString();
+        return words.join(u'\n');
+    };
+    toFront(program->window());
+    QTest::keyClick(program->window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"zorg"_s);
+    QTRY_VERIFY2(found().contains(u"Zorglubine"_s), qPrintable(found()));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(program->window()->currentPage()->key(), program->pages()->people()->key());
+    QTest::keyClick(program->window(), Qt::Key_K, Qt::ControlModifier);
+    search->clear();
+    QTest::keyClicks(search, u"retent"_s);
+    QTRY_VERIFY2(found().contains(u"Retention"_s), qPrintable(found()));
+}
+
+CRM_TEST(tst_Composition)
+#include "tst_composition.moc"

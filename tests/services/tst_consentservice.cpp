@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consentservice.h"
+#include "fakeoffice.h"
+#include "testmain.h"
+
+using namespace crm;
+using namespace crm::test;
+
+class tst_ConsentService : public QObject {
+    Q_OBJECT
+
+    static const QString offers() { return QStringLiteral("offers.promo.consent"); }
+    static ConsentState stateOf(ConsentService &service, const FakeOffice &office, ContactId contact)
+    {
+        const auto all = service.standings(contact, office.now);
+        return all ? all->first().state : ConsentState::None;
+    }
+
+private Q_SLOTS:
+    void withdrawingKeepsTheGrant() // B6, B17
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        ConsentService service(office.context(Role::Staff));
+        CRM_VERIFY(service.record(office.yesFrom(anne.id)));
+        QCOMPARE(stateOf(service, office, anne.id), ConsentState::Given);
+        office.later();
+        CRM_VERIFY(service.withdraw(anne.id, offers(), Channel::Email, CollectionMethod::Phone, {}));
+        QCOMPARE(service.history(anne.id)->size(), 2);
+        QCOMPARE(service.history(anne.id)->first().state, ConsentState::Given);
+        QCOMPARE(stateOf(service, office, anne.id), ConsentState::Withdrawn);
+    }
+
+    void recordingKeepsTheProofAndWhoWroteItDown() // B5
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        ConsentDraft draft = office.yesFrom(anne.id);
+        draft.choices += {offers(), Channel::Sms, ConsentState::Refused, {}};
+        draft.evidence = {{QStringLiteral("form.pdf"), QStringLiteral("paper_scan"), "scan"}};
+        Announcements announcements(office.changes);
+        const auto events = ConsentService(office.context()).record(draft);
+        CRM_VERIFY(events);
+        QCOMPARE(events->size(), 2);
+        QCOMPARE(events->first().recordedByName, QStringLiteral("Nadia"));
+        QCOMPARE(events->first().evidence.size(), 1);
+        QVERIFY(events->first().id.isValid() && !(events->first().id == events->last().id));
+        QCOMPARE(office.store.state.evidence.size(), 1);
+        QCOMPARE(office.store.state.journal.last().action, JournalAction::ConsentRecorded);
+        QCOMPARE(office.store.state.journal.last().count, 2);
+        QCOMPARE(announcements.count(), 1);
+    }
+
+    void aFailedWriteKeepsNoAnswerAndNoEvidence_data()
+    {
+        QTest::addColumn<QString>("failing");
+        for (const char *operation :
+             {"consents.addEvidence", "consents.append", "journal.append", "retention.replaceDues", "commit"})
+            QTest::newRow(operation) << QString::fromLatin1(operation);
+    }
+    void aFailedWriteKeepsNoAnswerAndNoEvidence()
+    {
+        QFETCH(QString, failing);
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        ConsentDraft draft = office.yesFrom(anne.id);
+        draft.evidence = {{QStringLiteral("form.pdf"), QStringLiteral("form"), "scan"}};
+        office.store.failing = failing;
+        Announcements announcements(office.changes);
+        QVERIFY(!ConsentService(office.context()).record(draft));
+        QVERIFY(office.store.state.events.isEmpty());
+        QVERIFY(office.store.state.evidence.isEmpty());
+        QCOMPARE(announcements.count(), 0);
+    }
+
+    void oneWrongAnswerRefusesThemAll()
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        ConsentDraft draft = office.yesFrom(anne.id);
+        draft.choices += {offers(), Channel::Post, ConsentState::Given, {}};
+        const auto answer = ConsentService(office.context()).record(draft);
+        QCOMPARE(answer.error().reason, QStringLiteral("channel_not_offered"));
+        QVERIFY(office.store.state.events.isEmpty());
+    }
+
+    void aPersonInTheTrashCanStopButNotConsent()
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        office.store.state.contacts[anne.id].trashedAtUtc = office.now;
+        ConsentService service(office.context());
+        QCOMPARE(service.record(office.yesFrom(anne.id)).error().reason, QStringLiteral("E_ERASED"));
+        CRM_VERIFY(service.withdraw(anne.id, offers(), Channel::Email, CollectionMethod::Letter, {}));
+        CRM_VERIFY(service.object(anne.id, {}, {}, {}, CollectionMethod::Letter, {}));
+    }
+
+    void nobodyConsentsWhoIsNotThere()
+    {
+        FakeOffice office;
+        QCOMPARE(ConsentService(office.context()).record(office.yesFrom(ContactId(office.uuids()))).error().code,
+                 Error::Code::NotFound);
+    }
+
+    void anObjectionMayBeOlderThanItsRecordingButNotYounger() // C3
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        ConsentService service(office.context());
+        const auto event
+            = service.object(anne.id, {}, Channel::Email, at("2026-11-01T10:00:00Z"), CollectionMethod::Email, {});
+        CRM_VERIFY(event);
+        QCOMPARE(event->occurredAtUtc, at("2026-11-01T10:00:00Z"));
+        QCOMPARE(event->recordedAtUtc, office.now);
+        QCOMPARE(office.store.state.journal.last().action, JournalAction::ObjectionRecorded);
+        QCOMPARE(service.object(anne.id, {}, {}, office.now.addSecs(1), CollectionMethod::Email, {}).error().reason,
+                 QStringLiteral("occurred_in_future"));
+        QCOMPARE(service.object(anne.id, QStringLiteral("no.such"), {}, {}, CollectionMethod::Email, {}).error().reason,
+                 QStringLiteral("purpose_unknown"));
+    }
+
+    void stoppingEverythingEndsEachConsentAndObjects() // B7
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        ConsentService service(office.context());
+        ConsentDraft draft = office.yesFrom(anne.id);
+        draft.choices += {offers(), Channel::Sms, ConsentState::Given, {}};
+        CRM_VERIFY(service.record(draft));
+        office.later();
+        Announcements announcements(office.changes);
+        const auto events = service.stopEverything(anne.id, CollectionMethod::Counter, {});
+        CRM_VERIFY(events);
+        QCOMPARE(events->size(), 3);
+        QCOMPARE(events->last().kind, ConsentEventKind::Objection);
+        QVERIFY(events->last().purpose.isEmpty() && !events->last().channel);
+        QCOMPARE(stateOf(service, office, anne.id), ConsentState::Withdrawn);
+        QCOMPARE(announcements.count(), 1);
+    }
+
+    void showsWhatIsOfferedAndWhatWasEverSaid()
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        ConsentService service(office.context());
+        QCOMPARE(service.standings(anne.id, office.now)->size(), 2);
+        CRM_VERIFY(
+            service.withdraw(anne.id, QStringLiteral("info.greetings"), Channel::Email, CollectionMethod::Email, {}));
+        const auto all = service.standings(anne.id, office.now);
+        QCOMPARE(all->size(), 3);
+        QCOMPARE(all->last().purpose, QStringLiteral("info.greetings"));
+    }
+};
+
+CRM_TEST(tst_ConsentService)
+#include "tst_consentservice.moc"

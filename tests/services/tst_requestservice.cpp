@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeoffice.h"
+#include "requestservice.h"
+#include "testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace crm;
+using namespace crm::test;
+
+namespace {
+
+class FakePackages final : public PackageWriter {
+public:
+    mutable Dossier written;
+    Result<WrittenPackage> write(const Dossier &dossier, const PackageOptions &options, const Progress &) const override
+    {
+        written = dossier;
+        if (!QDir().mkpath(options.path + QStringLiteral("/files")))
+            return Error{Error::Code::Storage, QStringLiteral("disk_full"), {}, {}};
+        const QStringList files{QStringLiteral("contact.json"), QStringLiteral("files/scan.pdf")};
+        for (const QString &file : files) {
+            QFile content(options.path + QLatin1Char('/') + file);
+            if (!content.open(QIODevice::WriteOnly))
+                return Error{Error::Code::Storage, QStringLiteral("disk_full"), {}, {}};
+        }
+        return WrittenPackage{options.path, files, QByteArray(32, 'h')};
+    }
+};
+
+class FakeReceipts final : public ReceiptWriter {
+public:
+    Result<QByteArray> json(const ConsentEvent &, const Purpose &purpose, const Controller &) const override
+    {
+        return purpose.key.toUtf8();
+    }
+    Result<QByteArray> pdf(const QList<ConsentEvent> &, const QList<Purpose> &, const Contact &, const Controller &,
+                           const QString &language) const override
+    {
+        return language.toUtf8();
+    }
+};
+
+class FakeLists final : public ListWriter {
+public:
+    Result<std::unique_ptr<Sink>> open(const QString &path, const QString &) const override
+    {
+        return std::unique_ptr<Sink>(std::make_unique<File>(path));
+    }
+
+private:
+    class File final : public Sink {
+    public:
+        explicit File(const QString &path) : m_path(path) { }
+        Result<void> add(const QList<Contact> &) override { return {}; }
+        Result<QByteArray> finish() override
+        {
+            QFile file(m_path);
+            if (!file.open(QIODevice::WriteOnly))
+                return Error{Error::Code::Storage, QStringLiteral("disk_full"), {}, {}};
+            return QByteArray(32, 'l');
+        }
+
+    private:
+        QString m_path;
+    };
+};
+} // namespace
+
+class tst_RequestService : public QObject {
+    Q_OBJECT
+
+    FakePackages m_packages;
+    FakeReceipts m_receipts;
+    FakeLists m_lists;
+
+    RequestService serviceOf(FakeOffice &office, Role role = Role::PrivacyOfficer)
+    {
+        return {office.context(role), m_packages, m_receipts, m_lists};
+    }
+    static SubjectRequest from(ContactId contact, QDate receivedOn = {})
+    {
+        SubjectRequest request;
+        request.contact = contact;
+        request.receivedOn = receivedOn;
+        request.channel = QStringLiteral("letter");
+        return request;
+    }
+
+private Q_SLOTS:
+    void isDueByTheCountryOfTheController() // E4
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        RequestService service = serviceOf(office, Role::Staff); // E1: whoever opens the letter
+        QCOMPARE(service.receive(from(anne.id, {2026, 6, 14}))->dueOn, QDate(2026, 7, 15));
+        office.store.state.controller.country = QStringLiteral("BE");
+        QCOMPARE(service.receive(from(anne.id, {2026, 6, 14}))->dueOn, QDate(2026, 7, 14));
+        QCOMPARE(service.receive(from(anne.id))->receivedOn, QDate(2026, 11, 23));
+        QCOMPARE(service.receive(from(anne.id, {2026, 11, 24})).error().reason, QStringLiteral("received_in_future"));
+        QCOMPARE(service.requests()->first().contactName, QStringLiteral("Anne Le Goff"));
+    }
+
+    void answeringLogsTheDisclosureAndTheHash() // E12
+    {
+        QTemporaryDir folder;
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        RequestService service = serviceOf(office);
+        const auto request = service.receive(from(anne.id));
+        Announcements announcements(office.changes);
+        const auto package = service.writePackage(
+            request->id, {folder.filePath(QStringLiteral("answer")), {}, QStringLiteral("fr"), false}, {});
+        CRM_VERIFY(package);
+        const auto answered = service.find(request->id);
+        QCOMPARE(answered->state, RequestState::Answered);
+        QCOMPARE(answered->packageSha256, package->sha256);
+        QCOMPARE(office.store.state.disclosures.size(), 1);
+        QCOMPARE(office.store.state.disclosures.first().contact, anne.id);
+        QCOMPARE(office.store.state.journal.last().action, JournalAction::PackageWritten);
+        QCOMPARE(announcements.count(), 1);
+        QCOMPARE(service.close(request->id, 1).error().code, Error::Code::Conflict);
+        CRM_VERIFY(service.close(request->id, 2));
+    }
+
+    void aPackageThatCannotBeLoggedDoesNotStay()
+    {
+        QTemporaryDir folder;
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        RequestService service = serviceOf(office);
+        const auto request = service.receive(from(anne.id));
+        office.store.failing = QStringLiteral("commit");
+        Announcements announcements(office.changes);
+        const QString path = folder.filePath(QStringLiteral("answer"));
+        QVERIFY(!service.writePackage(request->id, {path, {}, QStringLiteral("fr"), false}, {}));
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(service.find(request->id)->state, RequestState::Received);
+        QCOMPARE(announcements.count(), 0);
+    }
+
+    void theDossierHoldsEverythingAboutOnePerson() // E5
+    {
+        FakeOffice office;
+        const Contact anne
+            = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"), QStringLiteral("anne@example.org"));
+        const Contact bart = office.person(QStringLiteral("Bart"), QStringLiteral("Peeters"));
+        office.store.state.contacts[anne.id].trashedAtUtc = office.now;
+        const EvidenceId scan(office.uuids());
+        office.store.state.evidence.insert(scan, "scan");
+        ConsentEvent event;
+        event.contact = anne.id;
+        event.purpose = QStringLiteral("offers.promo.consent");
+        event.channel = Channel::Email;
+        event.evidence = {{scan, QStringLiteral("scan.pdf"), {}, {}, 4, {}}};
+        ConsentEvent other = event;
+        other.contact = bart.id;
+        office.store.state.events = {event, other};
+        JournalEntry read;
+        read.contact = anne.id;
+        office.store.state.journal = {read, JournalEntry()};
+        RequestService service = serviceOf(office);
+        const auto request = service.receive(from(anne.id));
+        const auto dossier = service.assemble(request->id);
+        CRM_VERIFY(dossier);
+        QCOMPARE(dossier->contact.id, anne.id);
+        QCOMPARE(dossier->history.size(), 1);
+        QCOMPARE(dossier->files.value(scan), QByteArray("scan"));
+        QCOMPARE(dossier->accesses.size(), 1);
+        QCOMPARE(office.store.state.journal.last().action, JournalAction::ContactRead);
+        QCOMPARE(office.store.state.journal.last().contact, anne.id);
+        QCOMPARE(dossier->dues.size(), 1);
+        QCOMPARE(dossier->purposes.size(), 2);
+        QCOMPARE(dossier->controller.name, QStringLiteral("Librairie des Tilleuls"));
+    }
+
+    void staffMayNeitherAnswerNorExport()
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        RequestService service = serviceOf(office, Role::Staff);
+        const auto request = service.receive(from(anne.id));
+        const QString notAllowed = QStringLiteral("not_allowed");
+        QCOMPARE(service.assemble(request->id).error().reason, notAllowed);
+        QCOMPARE(service.writePackage(request->id, {}, {}).error().reason, notAllowed);
+        QCOMPARE(service.exportList({}, {}, {}, QStringLiteral("a"), QStringLiteral("b"), {}).error().reason,
+                 notAllowed);
+    }
+
+    void anExportNamesItsRecipientAndItsPurposeAndIsLogged() // E12, G12
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("people.csv"));
+        FakeOffice office;
+        office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        office.person(QStringLiteral("Bart"), QStringLiteral("Peeters"));
+        RequestService service = serviceOf(office);
+        const auto exported = [&](const char *recipient, const char *purpose) {
+            return service.exportList({}, path, QStringLiteral("csv"), QString::fromLatin1(recipient),
+                                      QString::fromLatin1(purpose), {});
+        };
+        QCOMPARE(exported(" ", "printing").error().reason, QStringLiteral("recipient_missing"));
+        QCOMPARE(exported("printer", "").error().reason, QStringLiteral("purpose_missing"));
+        const auto people = exported("printer", "printing");
+        CRM_VERIFY(people);
+        QCOMPARE(*people, 2);
+        QCOMPARE(service.disclosures()->first().people, 2);
+        QCOMPARE(office.store.state.journal.last().count, 2);
+        QVERIFY(QFile::exists(path));
+        office.store.failing = QStringLiteral("journal.append");
+        QVERIFY(!exported("printer", "printing"));
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(service.disclosures()->size(), 1);
+    }
+
+    void aCancelledExportIsNotLogged()
+    {
+        FakeOffice office;
+        office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        Progress progress;
+        progress.cancelled->store(true);
+        const auto answer = serviceOf(office).exportList({}, QStringLiteral("x"), QStringLiteral("csv"),
+                                                         QStringLiteral("a"), QStringLiteral("b"), progress);
+        QCOMPARE(answer.error().code, Error::Code::Cancelled);
+        QVERIFY(office.store.state.disclosures.isEmpty());
+    }
+
+    void aReceiptIsOfItsEventAndPurpose() // B18
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        ConsentEvent event;
+        event.id = ConsentEventId(office.uuids());
+        event.contact = anne.id;
+        event.purpose = QStringLiteral("offers.promo.consent");
+        office.store.state.events = {event};
+        RequestService service = serviceOf(office, Role::Staff);
+        QCOMPARE(service.receiptJson(event.id).value(), QByteArray("offers.promo.consent"));
+        QCOMPARE(service.receiptPdf({event.id}, QStringLiteral("fr")).value(), QByteArray("fr"));
+        QCOMPARE(service.receiptPdf({}, QStringLiteral("fr")).error().reason, QStringLiteral("nothing_chosen"));
+    }
+};
+
+CRM_TEST(tst_RequestService)
+#include "tst_requestservice.moc"

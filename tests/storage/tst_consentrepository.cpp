@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testmain.h"
+#include "teststore.h"
+
+using namespace crm;
+using namespace crm::test;
+using namespace Qt::StringLiterals;
+
+class tst_ConsentRepository : public QObject {
+    Q_OBJECT
+
+private:
+    static const QString &news()
+    {
+        static const QString purpose = u"offers.news"_s;
+        return purpose;
+    }
+
+private Q_SLOTS:
+    void anEventComesBackWithItsTextAndItsEvidence_data() { engineRows(); }
+    void anEventComesBackWithItsTextAndItsEvidence()
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        CRM_VERIFY(store.contacts().add(ada));
+        const QByteArray scan("%PDF-1.4\0binary\xff", 16);
+        const auto file
+            = store.consents().addEvidence({u"formulaire été.pdf"_s, u"paper_scan"_s, scan}, EvidenceId(nextUuid()));
+        CRM_VERIFY(file);
+        QCOMPARE(file->mediaType, u"application/pdf"_s);
+        ConsentEvent event = word(ada, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z");
+        event.wording = WordingId(nextUuid());
+        event.wordingVersion = 2;
+        event.wordingText = u"J’accepte de recevoir…"_s;
+        event.note = u"Salon de l’habitat"_s;
+        event.isExplicit = true;
+        event.evidence = {*file};
+        const auto appended = store.consents().append({event});
+        CRM_VERIFY(appended);
+        QCOMPARE(appended->first().sequence, 1);
+        QCOMPARE(appended->first().hash.size(), 32);
+        const auto history = store.consents().history(ada.id);
+        CRM_VERIFY(history);
+        QCOMPARE(history->size(), 1);
+        const ConsentEvent &found = history->first();
+        QCOMPARE(found.id, event.id);
+        QCOMPARE(found.contact, ada.id);
+        QCOMPARE(found.channel, event.channel);
+        QCOMPARE(found.state, event.state);
+        QCOMPARE(found.isExplicit, true);
+        QCOMPARE(found.occurredAtUtc, event.occurredAtUtc);
+        QCOMPARE(found.recordedAtUtc, event.recordedAtUtc);
+        QCOMPARE(found.timeZone, event.timeZone);
+        QCOMPARE(found.method, event.method);
+        QCOMPARE(found.wording, event.wording);
+        QCOMPARE(found.wordingVersion, 2);
+        QCOMPARE(found.wordingText, event.wordingText);
+        QCOMPARE(found.language, event.language);
+        QCOMPARE(found.lastValidDay, event.lastValidDay);
+        QCOMPARE(found.note, event.note);
+        QCOMPARE(found.recordedBy, event.recordedBy);
+        QCOMPARE(found.recordedByName, event.recordedByName);
+        QVERIFY(found.evidence == event.evidence);
+        QCOMPARE(found.previousHash, appended->first().previousHash);
+        QCOMPARE(found.hash, appended->first().hash);
+        QCOMPARE(store.consents().evidenceContent(file->id).value(), scan);
+        QCOMPARE(store.consents().event(event.id).value().wordingText, event.wordingText);
+    }
+
+    void anObjectionMayLeavePurposeAndChannelOpen_data() { engineRows(); }
+    void anObjectionMayLeavePurposeAndChannelOpen()
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        CRM_VERIFY(store.contacts().add(ada));
+        ConsentEvent objection = word(ada, {}, Channel::Email, ConsentState::Withdrawn, "2026-01-10T10:00:00.000Z");
+        objection.kind = ConsentEventKind::Objection;
+        objection.channel.reset();
+        CRM_VERIFY(store.consents().append({objection}));
+        const auto found = store.consents().event(objection.id);
+        CRM_VERIFY(found);
+        QVERIFY(!found->channel);
+        QVERIFY(found->purpose.isEmpty());
+        QCOMPARE(store.consents().tallies().value().size(), 0);
+    }
+
+    void nothingIsEverChangedOrRemoved_data() { engineRows(); }
+    void nothingIsEverChangedOrRemoved()
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        CRM_VERIFY(store.contacts().add(ada));
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z")}));
+        for (const QString &sql : {u"UPDATE consent_event SET state = 'refused'"_s, u"DELETE FROM consent_event"_s}) {
+            const auto changed = store.database().run(sql);
+            QVERIFY(!changed);
+            QCOMPARE(changed.error().code, Error::Code::Refused);
+        }
+        QCOMPARE(store.consents().history(ada.id).value().size(), 1);
+    }
+
+    void aTamperedRowIsNamed_data() { engineRows(); }
+    void aTamperedRowIsNamed()
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        CRM_VERIFY(store.contacts().add(ada));
+        for (const char *day : {"2026-01-10T10:00:00.000Z", "2026-01-11T10:00:00.000Z", "2026-01-12T10:00:00.000Z"})
+            CRM_VERIFY(store.consents().append({word(ada, news(), Channel::Email, ConsentState::Given, day)}));
+        QCOMPARE(store.consents().verify().value(), 3);
+        const bool isVault = store.database().engine() == Database::Engine::SqlCipher;
+        CRM_VERIFY(store.database().execute(isVault ? u"DROP TRIGGER consent_event_refuses_update"_s
+                                                    : u"ALTER TABLE consent_event DISABLE TRIGGER ALL"_s));
+        CRM_VERIFY(store.database().run(u"UPDATE consent_event SET state = 'refused' WHERE sequence = 2"_s));
+        const auto verified = store.consents().verify();
+        QVERIFY(!verified);
+        QCOMPARE(verified.error().reason, u"chain_broken"_s);
+        QCOMPARE(verified.error().field, u"2"_s);
+    }
+
+    void aTamperedNoteIsNamedAndAnEmptiedOneIsNot_data() { engineRows(); }
+    void aTamperedNoteIsNamedAndAnEmptiedOneIsNot()
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        CRM_VERIFY(store.contacts().add(ada));
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z")}));
+        CRM_VERIFY(store.database().run(u"UPDATE consent_event_subject SET note = 'other'"_s));
+        QCOMPARE(store.consents().verify().error().field, u"1"_s);
+        CRM_VERIFY(store.database().run(
+            u"UPDATE consent_event_subject SET note = '', language = '', recorded_by_name = '', contact_id = NULL, contact_key = NULL, salt = NULL"_s));
+        QCOMPARE(store.consents().verify().value(), 1);
+    }
+
+    void aRowCutOffTheEndIsNoticed_data() { engineRows(); }
+    void aRowCutOffTheEndIsNoticed()
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        CRM_VERIFY(store.contacts().add(ada));
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z"),
+             word(ada, news(), Channel::Phone, ConsentState::Given, "2026-01-10T10:00:00.000Z")}));
+        const bool isVault = store.database().engine() == Database::Engine::SqlCipher;
+        CRM_VERIFY(store.database().execute(isVault ? u"DROP TRIGGER consent_event_refuses_delete"_s
+                                                    : u"ALTER TABLE consent_event DISABLE TRIGGER USER"_s));
+        CRM_VERIFY(store.database().run(u"DELETE FROM consent_event_subject WHERE sequence = 2"_s));
+        CRM_VERIFY(store.database().run(u"DELETE FROM consent_event WHERE sequence = 2"_s));
+        QCOMPARE(store.consents().verify().error().field, u"2"_s);
+    }
+
+    void talliesFollowTheLastWordAndLeaveTheTrashOut_data() { engineRows(); }
+    void talliesFollowTheLastWordAndLeaveTheTrashOut()
+    {
+        CRM_STORE(store);
+        Contact ada = person(u"Ada"_s, u"Martin"_s);
+        const Contact bob = person(u"Bob"_s, u"Petit"_s);
+        CRM_VERIFY(store.contacts().addMany({ada, bob}));
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z"),
+             word(bob, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z")}));
+        CRM_VERIFY(store.consents().append(
+            {word(bob, news(), Channel::Email, ConsentState::Withdrawn, "2026-01-11T10:00:00.000Z")}));
+        const auto people = [&store](ConsentState state) {
+            qint64 number = 0;
+            const auto tallies = store.consents().tallies();
+            for (const ConsentTally &tally : *tallies)
+                number += tally.state == state ? tally.people : 0;
+            return number;
+        };
+        QCOMPARE(people(ConsentState::Given), 1);
+        QCOMPARE(people(ConsentState::Withdrawn), 1);
+        ada.trashedAtUtc = at("2026-02-01T10:00:00.000Z");
+        CRM_VERIFY(store.contacts().store(ada));
+        QCOMPARE(people(ConsentState::Given), 0);
+        ada.version = 2;
+        ada.trashedAtUtc.reset();
+        CRM_VERIFY(store.contacts().store(ada));
+        QCOMPARE(people(ConsentState::Given), 1);
+    }
+
+    void anEventRecordedLateDoesNotOverrideALaterWord_data() { engineRows(); }
+    void anEventRecordedLateDoesNotOverrideALaterWord()
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        CRM_VERIFY(store.contacts().add(ada));
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Email, ConsentState::Withdrawn, "2026-01-11T10:00:00.000Z")}));
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z")}));
+        QCOMPARE(store.consents().tallies().value().first().state, ConsentState::Withdrawn);
+        QCOMPARE(store.consents().history(ada.id).value().first().state, ConsentState::Given);
+    }
+
+    void latestGoesBackFromASequence_data() { engineRows(); }
+    void latestGoesBackFromASequence()
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        CRM_VERIFY(store.contacts().add(ada));
+        QList<ConsentEvent> events;
+        for (int i = 0; i < 5; ++i)
+            events.append(word(ada, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z"));
+        CRM_VERIFY(store.consents().append(events));
+        QCOMPARE(store.consents().latest(2, {}).value().first().sequence, 5);
+        const auto before = store.consents().latest(10, 4);
+        CRM_VERIFY(before);
+        QCOMPARE(before->size(), 3);
+        QCOMPARE(before->first().sequence, 3);
+    }
+
+    void consentsThatEndComeSoonestFirst_data() { engineRows(); }
+    void consentsThatEndComeSoonestFirst()
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        const Contact bob = person(u"Bob"_s, u"Petit"_s);
+        CRM_VERIFY(store.contacts().addMany({ada, bob}));
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Email, ConsentState::Given, "2024-03-10T10:00:00.000Z"),
+             word(bob, news(), Channel::Email, ConsentState::Given, "2024-02-10T10:00:00.000Z"),
+             word(bob, news(), Channel::Phone, ConsentState::Given, "2020-02-10T10:00:00.000Z")}));
+        const auto ending = store.consents().expiring(QDate(2027, 1, 1), QDate(2027, 12, 31), 10);
+        CRM_VERIFY(ending);
+        QCOMPARE(ending->size(), 2);
+        QCOMPARE(ending->first().contact, bob.id);
+        QCOMPARE(ending->first().lastValidDay, QDate(2027, 2, 9));
+    }
+
+    void historiesOfManyArriveByPerson_data() { engineRows(); }
+    void historiesOfManyArriveByPerson()
+    {
+        CRM_STORE(store);
+        QList<Contact> people;
+        QList<ConsentEvent> events;
+        for (int i = 0; i < 300; ++i) {
+            people.append(person(u"P"_s, QString::number(i)));
+            events.append(word(people.last(), news(), Channel::Email,
+                               i % 2 ? ConsentState::Given : ConsentState::Refused, "2026-01-10T10:00:00.000Z"));
+        }
+        CRM_VERIFY(store.contacts().addMany(people));
+        CRM_VERIFY(store.consents().append(events));
+        const auto keys = store.contacts().order({});
+        const auto histories = store.consents().histories(*keys);
+        CRM_VERIFY(histories);
+        QCOMPARE(histories->size(), 300);
+        QCOMPARE(store.consents().verify().value(), 300);
+        qint64 counted = 0;
+        const auto tallies = store.consents().tallies();
+        for (const ConsentTally &tally : *tallies)
+            counted += tally.people;
+        QCOMPARE(counted, 300);
+    }
+
+    void aWordOfAnUnknownPersonIsRefused_data() { engineRows(); }
+    void aWordOfAnUnknownPersonIsRefused()
+    {
+        CRM_STORE(store);
+        const auto appended = store.consents().append(
+            {word(person(u"X"_s, u"Y"_s), news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z")});
+        QVERIFY(!appended);
+        QCOMPARE(appended.error().code, Error::Code::NotFound);
+    }
+};
+
+CRM_TEST(tst_ConsentRepository)
+#include "tst_consentrepository.moc"

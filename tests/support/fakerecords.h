@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakestore.h"
+
+namespace crm::test {
+
+class FakeImports final : public ImportRepository {
+public:
+    explicit FakeImports(FakeStore &store) : m_store(store) { }
+    Result<void> addBatch(const ImportBatch &batch) override
+    {
+        m_store.state.batches.prepend(batch);
+        return {};
+    }
+    Result<void> storeBatch(const ImportBatch &batch) override
+    {
+        CRM_CHECK(m_store.attempt("imports.storeBatch"));
+        for (ImportBatch &one : m_store.state.batches) {
+            if (one.id == batch.id)
+                one = batch;
+        }
+        return {};
+    }
+    Result<ImportBatch> batch(ImportBatchId id) const override
+    {
+        for (const ImportBatch &one : m_store.state.batches) {
+            if (one.id == id)
+                return one;
+        }
+        return missing();
+    }
+    Result<QList<ImportBatch>> batches() const override { return m_store.state.batches; }
+    Result<void> addTraces(ImportBatchId id, const QList<ImportTrace> &traces) override
+    {
+        m_store.state.traces[id] += traces;
+        return {};
+    }
+    Result<QList<ImportTrace>> traces(ImportBatchId id, int atMost, int skip) const override
+    {
+        return m_store.state.traces.value(id).mid(skip, atMost);
+    }
+    Result<void> clearTraces(ImportBatchId id) override
+    {
+        m_store.state.traces.remove(id);
+        return {};
+    }
+
+private:
+    FakeStore &m_store;
+};
+
+class FakeRequests final : public RequestRepository {
+public:
+    explicit FakeRequests(FakeStore &store) : m_store(store) { }
+    Result<void> add(const SubjectRequest &request) override
+    {
+        m_store.state.requests += request;
+        return {};
+    }
+    Result<void> store(const SubjectRequest &request) override
+    {
+        CRM_CHECK(m_store.attempt("requests.store"));
+        for (SubjectRequest &one : m_store.state.requests) {
+            if (one.id == request.id) {
+                if (one.version != request.version)
+                    return Error{Error::Code::Conflict, {}, {}, {}};
+                one = request;
+                ++one.version;
+            }
+        }
+        return {};
+    }
+    Result<SubjectRequest> find(RequestId id) const override
+    {
+        for (const SubjectRequest &one : m_store.state.requests) {
+            if (one.id == id)
+                return one;
+        }
+        return missing();
+    }
+    Result<QList<SubjectRequest>> requests() const override { return m_store.state.requests; }
+    Result<void> addDisclosure(const Disclosure &disclosure) override
+    {
+        m_store.state.disclosures += disclosure;
+        return {};
+    }
+    Result<QList<Disclosure>> disclosures(ContactId contact) const override
+    {
+        QList<Disclosure> found;
+        for (const Disclosure &one : m_store.state.disclosures) {
+            if (one.contact == contact)
+                found += one;
+        }
+        return found;
+    }
+    Result<QList<Disclosure>> allDisclosures() const override { return m_store.state.disclosures; }
+
+private:
+    FakeStore &m_store;
+};
+
+} // namespace crm::test

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/clipboardkeeper.h"
+#include "people/contactcard.h"
+#include "people/stopmenu.h"
+#include "people/whypopover.h"
+#include "peoplevault.h"
+#include "permissiontablemodel.h"
+#include "testmain.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace crm;
+using namespace crm::test;
+using namespace Qt::StringLiterals;
+
+class tst_ContactCard : public QObject {
+    Q_OBJECT
+
+    struct Desk {
+        Desk()
+            : anne(people.vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@example.org"_s, u"0639981204"_s)),
+              card(people.tools())
+        {
+            card.resize(520, 900);
+            card.show();
+        }
+        void open()
+        {
+            QSignalSpy shown(&card, &ContactCard::shown);
+            card.open(anne.id);
+            QTRY_VERIFY(!shown.isEmpty());
+        }
+        template <class T> T *find(const QString &name)
+        {
+            T *found = card.findChild<T *>(name);
+            if (!found)
+                qFatal("no %s", qPrintable(name));
+            return found;
+        }
+        QModelIndex light(const QString &purpose, int column)
+        {
+            const auto *model = find<QTableView>(u"lights"_s)->model();
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (model->index(row, 0).data(PermissionTableModel::PurposeKeyRole).toString() == purpose)
+                    return model->index(row, column);
+            return {};
+        }
+        PeopleVault people;
+        Contact anne;
+        ContactCard card;
+    };
+
+    static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    static void choose(QMenu *menu, const QString &action)
+    {
+        QTRY_VERIFY(menu->isVisible());
+        auto *found = menu->findChild<QAction *>(action);
+        QVERIFY(found);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(found).center());
+    }
+
+private Q_SLOTS:
+    void theCardSaysWhoItIsAndHowToReachHer()
+    {
+        Desk desk;
+        desk.open();
+        QCOMPARE(desk.find<QLabel>(u"cardName"_s)->text(), u"Anne Le Goff"_s);
+        QCOMPARE(desk.find<QLabel>(u"email"_s)->text(), u"anne@example.org"_s);
+        QCOMPARE(desk.find<QLabel>(u"phone"_s)->text().replace(QChar::Nbsp, u' '), u"06 39 98 12 04"_s);
+        const auto labels = desk.card.findChildren<QLabel *>();
+        QVERIFY(std::none_of(labels.cbegin(), labels.cend(),
+                             [](const QLabel *label) { return label->text().startsWith(u"No e-mail, phone"_s); }));
+        click(desk.find<QToolButton>(u"copy_phone"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"06 39 98 12 04"_s);
+    }
+
+    void openingIsNotedInTheJournalOnceAndReloadingIsNot() // G5
+    {
+        Desk desk;
+        desk.open();
+        desk.people.says(desk.anne.id, ConsentState::Given);
+        const auto reads = [&] {
+            const auto journal = answerOf(
+                desk.people.vault.backend().office().call(&OfficeService::journal, 50, std::optional<qint64>()));
+            return std::count_if(journal->cbegin(), journal->cend(),
+                                 [](const JournalEntry &e) { return e.action == JournalAction::ContactRead; });
+        };
+        QTRY_COMPARE(reads(), 1);
+        QTRY_COMPARE(desk.find<QListView>(u"history"_s)->model()->rowCount(), 1);
+        QCOMPARE(reads(), 1);
+    }
+
+    void theArrowKeysWalkTheLightsAndReadTheReason()
+    {
+        Desk desk;
+        desk.open();
+        auto *lights = desk.find<QTableView>(u"lights"_s);
+        lights->setFocus();
+        lights->setCurrentIndex(desk.light(u"offers.promo.consent"_s, PermissionTableModel::PurposeColumn));
+        QTest::keyClick(lights, Qt::Key_Right);
+        QCOMPARE(desk.find<QLabel>(u"lightSentence"_s)->text(), u"Blocked: prior consent required for this channel"_s);
+        QVERIFY(!desk.find<QToolButton>(u"seeProof"_s)->isVisible());
+    }
+
+    void aRecordedConsentTurnsTheLightAndShowsItsProof()
+    {
+        Desk desk;
+        desk.open();
+        desk.people.says(desk.anne.id, ConsentState::Given);
+        const auto light = [&] { return desk.light(u"offers.promo.consent"_s, PermissionTableModel::EmailColumn); };
+        QTRY_COMPARE(light().data().toString(), u"Allowed"_s);
+        desk.find<QTableView>(u"lights"_s)->setCurrentIndex(light());
+        click(desk.find<QToolButton>(u"seeProof"_s));
+        auto *dialog = desk.card.findChild<QDialog *>(u"consentEvent"_s);
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QPlainTextEdit *>(u"wording"_s)->toPlainText().isEmpty());
+        QSignalSpy receipts(&desk.card, &ContactCard::receiptRequested);
+        click(dialog->findChild<QPushButton *>(u"receipt"_s));
+        QCOMPARE(receipts.size(), 1);
+    }
+
+    void aCopyOfTheProofGoesWhereThePersonSays()
+    {
+        Desk desk;
+        desk.people.says(desk.anne.id, ConsentState::Given);
+        desk.open();
+        auto *history = desk.find<QListView>(u"history"_s);
+        QTest::mouseClick(history->viewport(), Qt::LeftButton, {},
+                          history->visualRect(history->model()->index(0, 0)).center());
+        auto *dialog = desk.card.findChild<QDialog *>(u"consentEvent"_s);
+        QVERIFY(dialog);
+        const QString path = desk.people.vault.path(u"copy.txt"_s);
+        desk.people.vault.prompts.paths = {path};
+        QSignalSpy said(&desk.card, &ContactCard::said);
+        click(dialog->findChild<QPushButton *>(u"saveEvidence"_s));
+        QTRY_COMPARE(said.size(), 1);
+        QFile copy(path);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), QByteArray("signed by hand"));
+    }
+
+    void aCopyThatCannotBeWrittenSaysSo()
+    {
+        Desk desk;
+        desk.people.says(desk.anne.id, ConsentState::Given);
+        desk.open();
+        auto *history = desk.find<QListView>(u"history"_s);
+        QTest::mouseClick(history->viewport(), Qt::LeftButton, {},
+                          history->visualRect(history->model()->index(0, 0)).center());
+        desk.people.vault.prompts.paths = {desk.people.vault.path(u"no/such/folder/copy.txt"_s)};
+        click(desk.card.findChild<QDialog *>(u"consentEvent"_s)->findChild<QPushButton *>(u"saveEvidence"_s));
+        QTRY_VERIFY(std::ranges::any_of(desk.card.findChildren<QLabel *>(), [](const QLabel *l) {
+            return l->isVisible() && l->text() == u"The copy was not written."_s;
+        }));
+    }
+
+    void stopEverythingIsOneMove() // B7
+    {
+        Desk desk;
+        desk.people.says(desk.anne.id, ConsentState::Given);
+        desk.open();
+        QSignalSpy said(&desk.card, &ContactCard::said);
+        auto *menu = desk.card.findChild<StopMenu *>();
+        QTimer::singleShot(0, menu, [menu] { choose(menu, u"stopEverything"_s); });
+        click(desk.find<QPushButton>(u"sayStop"_s));
+        QTRY_COMPARE(said.size(), 1);
+        const auto history = desk.people.history(desk.anne.id);
+        QCOMPARE(history.size(), 3);
+        QVERIFY(std::ranges::any_of(history, [](const ConsentEvent &e) {
+            return e.kind == ConsentEventKind::Objection && e.purpose.isEmpty() && !e.channel;
+        }));
+        QTRY_COMPARE(desk.light(u"offers.promo.consent"_s, PermissionTableModel::EmailColumn).data().toString(),
+                     u"Blocked"_s);
+    }
+
+    void stoppingTheLightOneStandsOnWithdrawsThatConsentOnly() // B6
+    {
+        Desk desk;
+        desk.people.says(desk.anne.id, ConsentState::Given);
+        desk.open();
+        desk.find<QTableView>(u"lights"_s)
+            ->setCurrentIndex(desk.light(u"offers.promo.consent"_s, PermissionTableModel::EmailColumn));
+        QSignalSpy said(&desk.card, &ContactCard::said);
+        auto *menu = desk.card.findChild<StopMenu *>();
+        QTimer::singleShot(0, menu, [menu] { choose(menu, u"stopCell"_s); });
+        click(desk.find<QPushButton>(u"sayStop"_s));
+        QTRY_COMPARE(said.size(), 1);
+        const auto history = desk.people.history(desk.anne.id);
+        QCOMPARE(history.last().state, ConsentState::Withdrawn);
+        QCOMPARE(history.last().kind, ConsentEventKind::Consent);
+        QCOMPARE(history.last().method, CollectionMethod::InPerson);
+    }
+
+    void everyValueSaysWhyItIsHeld() // G2
+    {
+        Desk desk;
+        desk.open();
+        auto *why = desk.find<QToolButton>(u"why_email"_s);
+        why->setFocus();
+        QTest::keyClick(why, Qt::Key_Space);
+        auto *popover = desk.card.findChild<WhyPopover *>();
+        QVERIFY(popover->isVisible());
+        QVERIFY(popover->text().contains(u"Since: 23/11/2026"_s));
+        QVERIFY(popover->text().contains(u"Until: "_s));
+        QTest::keyClick(popover, Qt::Key_Escape);
+        QVERIFY(!popover->isVisible());
+    }
+
+    void theMovesAreAskedOfTheWindow()
+    {
+        Desk desk;
+        desk.open();
+        QSignalSpy record(&desk.card, &ContactCard::recordConsentRequested);
+        click(desk.find<QPushButton>(u"recordConsent"_s));
+        QCOMPARE(record.size(), 1);
+        QSignalSpy edit(&desk.card, &ContactCard::editWished);
+        click(desk.find<QToolButton>(u"editContact"_s));
+        QCOMPARE(edit.size(), 1);
+    }
+
+    void aChangeMadeElsewhereIsShown()
+    {
+        Desk desk;
+        desk.open();
+        ContactDraft draft = desk.anne;
+        draft.name.family = u"Le Gall"_s;
+        CRM_VERIFY(answerOf(desk.people.vault.backend().contacts().call(&ContactService::change, desk.anne.id,
+                                                                        desk.anne.version, draft)));
+        QTRY_COMPARE(desk.find<QLabel>(u"cardName"_s)->text(), u"Anne Le Gall"_s);
+    }
+
+    void aCopiedValueIsMarkedAsSensitiveAndClearedAfterItsTime() // G10
+    {
+        ClipboardKeeper keeper(std::chrono::milliseconds(30));
+        keeper.copy(u"anne@example.org"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"anne@example.org"_s);
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+
+    void whatSomebodyElseCopiedIsLeftAlone() // G10
+    {
+        ClipboardKeeper keeper(std::chrono::milliseconds(30));
+        keeper.copy(u"anne@example.org"_s);
+        QGuiApplication::clipboard()->setText(u"anne@example.org"_s);
+        QTest::qWait(60);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"anne@example.org"_s);
+        QGuiApplication::clipboard()->clear();
+    }
+};
+
+CRM_TEST(tst_ContactCard)
+#include "tst_contactcard.moc"

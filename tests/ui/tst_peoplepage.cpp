@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/contactcard.h"
+#include "people/contactdialog.h"
+#include "people/peoplepage.h"
+#include "people/peopletable.h"
+#include "peoplevault.h"
+#include "testmain.h"
+
+#include "widgets/emptypage.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace crm;
+using namespace crm::test;
+using namespace Qt::StringLiterals;
+
+class tst_PeoplePage : public QObject {
+    Q_OBJECT
+
+    struct Desk {
+        explicit Desk(int persons = 3)
+        {
+            const QStringList names{u"Arnaud"_s, u"Bensaïd"_s, u"Carpentier"_s};
+            for (int i = 0; i < persons; ++i)
+                added << people.vault.add(u"Anne"_s, names.at(i), u"anne%1@example.org"_s.arg(i));
+            page = std::make_unique<PeoplePage>(people.tools());
+            page->resize(1280, 700);
+            page->show();
+        }
+        PeopleTable *table() { return page->findChild<PeopleTable *>(); }
+        QString nameAt(int row) { return page->model().index(row, ContactListModel::Name).data().toString(); }
+        void waitForRows(int rows) { QTRY_COMPARE(page->model().rowCount(), rows); }
+        void click(int row, Qt::KeyboardModifiers modifiers = {})
+        {
+            const QRect cell = table()->visualRect(page->model().index(row, ContactListModel::Name));
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, cell.center());
+        }
+        void press(const QString &name) { QTest::mouseClick(page->findChild<QWidget *>(name), Qt::LeftButton); }
+
+        PeopleVault people;
+        QList<Contact> added;
+        std::unique_ptr<PeoplePage> page;
+    };
+
+private Q_SLOTS:
+    void everybodyIsListedByName()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        QCOMPARE(desk.nameAt(0), u"Arnaud, Anne"_s);
+        QCOMPARE(desk.nameAt(2), u"Carpentier, Anne"_s);
+    }
+
+    void eachRowShowsWhetherOneMayWrite()
+    {
+        Desk desk;
+        desk.people.says(desk.added.first().id, ConsentState::Given);
+        const auto light = [&](int row) {
+            return desk.page->model().index(row, ContactListModel::PermissionColumn).data().toString();
+        };
+        QTRY_COMPARE(light(0), u"Allowed"_s);
+        QCOMPARE(light(1), u"Blocked"_s);
+    }
+
+    void anEmptyVaultOffersTheFirstStep()
+    {
+        Desk desk(0);
+        auto *empty = desk.page->findChild<EmptyPage *>();
+        QTRY_VERIFY(empty->isVisible());
+        desk.press(u"emptyStep"_s);
+        QVERIFY(desk.page->findChild<ContactDialog *>());
+    }
+
+    void searchingNarrowsAndAnEmptyResultLeadsBack()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        desk.page->setSearch(u"bensaid"_s);
+        desk.waitForRows(1);
+        QCOMPARE(desk.nameAt(0), u"Bensaïd, Anne"_s);
+        desk.page->setSearch(u"nobody of that name"_s);
+        QTRY_VERIFY(desk.page->findChild<EmptyPage *>()->isVisible());
+        QSignalSpy cleared(desk.page.get(), &PeoplePage::searchCleared);
+        desk.press(u"emptyStep"_s);
+        desk.waitForRows(3);
+        QCOMPARE(cleared.size(), 1);
+    }
+
+    void aClickOnTheHeadSortsTheOtherWay()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        auto *header = desk.table()->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(ContactListModel::Name) + 20, 10});
+        QTRY_COMPARE(desk.nameAt(0), u"Carpentier, Anne"_s);
+    }
+
+    void enterOpensTheCardAndStaysInTheList()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        desk.table()->setFocus();
+        desk.table()->setCurrentIndex(desk.page->model().index(0, 0));
+        QTest::keyClick(desk.table(), Qt::Key_Down);
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        QTRY_VERIFY(desk.page->card()->isVisible());
+        QCOMPARE(desk.page->card()->contact(), desk.added.at(1).id);
+        QVERIFY(desk.page->closeNearest());
+        QVERIFY(!desk.page->card()->isVisible());
+        QVERIFY(!desk.page->closeNearest());
+    }
+
+    void anOpenCardFollowsTheKeys()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        desk.click(0);
+        QCOMPARE(desk.page->card()->contact(), desk.added.at(0).id);
+        QTest::keyClick(desk.table(), Qt::Key_Down);
+        QTRY_COMPARE(desk.page->card()->contact(), desk.added.at(1).id);
+    }
+
+    void deleteMovesToTheTrashAndCanBeTakenBack()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        QSignalSpy done(desk.page.get(), &Page::commandDone);
+        desk.click(0);
+        desk.click(1, Qt::ControlModifier);
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        desk.waitForRows(1);
+        QTRY_COMPARE(done.size(), 1);
+        const auto command = done.first().first().value<UserCommand>();
+        bool isBack = false;
+        command.undo([&](const Result<void> &answer) { isBack = answer.has_value(); });
+        QTRY_VERIFY(isBack);
+        desk.waitForRows(3);
+        command.redo([](const Result<void> &) {});
+        desk.waitForRows(1);
+    }
+
+    void theTrashShowsWhatWasDeleted()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        desk.click(0);
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        desk.waitForRows(2);
+        desk.press(u"filterTrash"_s);
+        desk.waitForRows(1);
+        QCOMPARE(desk.nameAt(0), u"Arnaud, Anne"_s);
+    }
+
+    void filtersNarrowToWhatTheirWordsSay()
+    {
+        Desk desk;
+        ContactDraft draft = desk.added.at(0);
+        draft.relation = Relation::Customer;
+        draft.lastContactOn = QDate(2026, 11, 1);
+        CRM_VERIFY(answerOf(desk.people.vault.backend().contacts().call(&ContactService::change, desk.added.at(0).id,
+                                                                        qint64{1}, draft)));
+        desk.press(u"filterCustomers"_s);
+        desk.waitForRows(1);
+        desk.press(u"filterProspects"_s);
+        desk.waitForRows(2);
+        desk.press(u"filterSilent"_s);
+        desk.waitForRows(2);
+        desk.press(u"filterAll"_s);
+        desk.waitForRows(3);
+    }
+
+    void aDrillDownHasAChipThatLeadsBack()
+    {
+        Desk desk;
+        desk.people.says(desk.added.at(1).id, ConsentState::Given);
+        desk.waitForRows(3);
+        ContactQuery query;
+        query.consentPurpose = u"offers.promo.consent"_s;
+        query.consentChannel = Channel::Email;
+        query.consentState = ConsentState::Given;
+        desk.page->showQuery(query, u"Offers by e-mail: given"_s);
+        desk.waitForRows(1);
+        auto *chip = desk.page->findChild<QToolButton *>(u"filterOther"_s);
+        QVERIFY(chip->isVisible());
+        QCOMPARE(chip->text(), u"Offers by e-mail: given"_s);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        desk.waitForRows(3);
+        QVERIFY(!chip->isVisible());
+    }
+
+    void ctrlNAddsAPersonThatCanBeTakenBack()
+    {
+        Desk desk(0);
+        desk.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        QTest::keyClick(desk.page.get(), Qt::Key_N, Qt::ControlModifier);
+        auto *dialog = desk.page->findChild<ContactDialog *>();
+        QVERIFY(dialog);
+        QSignalSpy done(desk.page.get(), &Page::commandDone);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"given"_s), u"Zoe"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"given"_s), Qt::Key_Return);
+        desk.waitForRows(1);
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(desk.page->card()->isVisible());
+        done.first().first().value<UserCommand>().undo([](const Result<void> &) {});
+        desk.waitForRows(0);
+    }
+
+    void anEditCanBeTakenBackAndDoneAgain()
+    {
+        Desk desk(1);
+        desk.waitForRows(1);
+        desk.click(0);
+        QSignalSpy shown(desk.page->card(), &ContactCard::shown);
+        QTRY_VERIFY(!shown.isEmpty());
+        QSignalSpy done(desk.page.get(), &Page::commandDone);
+        desk.press(u"editContact"_s);
+        auto *dialog = desk.page->findChild<ContactDialog *>();
+        QVERIFY(dialog);
+        auto *family = dialog->findChild<QLineEdit *>(u"family"_s);
+        family->selectAll();
+        QTest::keyClicks(family, u"Zola"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.nameAt(0), u"Zola, Anne"_s);
+        QTRY_COMPARE(done.size(), 1);
+        const auto command = done.first().first().value<UserCommand>();
+        command.undo([](const Result<void> &) {});
+        QTRY_COMPARE(desk.nameAt(0), u"Arnaud, Anne"_s);
+        command.redo([](const Result<void> &) {});
+        QTRY_COMPARE(desk.nameAt(0), u"Zola, Anne"_s);
+    }
+
+    void belowTheSmallestWidthTheCardTakesThePlaceOfTheList()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        desk.page->resize(900, 600);
+        desk.page->openCard(desk.added.first().id);
+        QVERIFY(!desk.table()->isVisible());
+        QVERIFY(desk.page->closeNearest());
+        QVERIFY(desk.table()->isVisible());
+    }
+
+    void columnsLeaveByTheirImportance()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        desk.page->resize(1600, 600);
+        QTRY_VERIFY(!desk.table()->isColumnHidden(ContactListModel::City));
+        desk.page->resize(400, 600);
+        QTRY_VERIFY(desk.table()->isColumnHidden(ContactListModel::City));
+        QVERIFY(desk.table()->isColumnHidden(ContactListModel::Organisation));
+        QVERIFY(!desk.table()->isColumnHidden(ContactListModel::Name));
+        QVERIFY(!desk.table()->isColumnHidden(ContactListModel::PermissionColumn));
+    }
+
+    void chosenColumnsAreRemembered()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        desk.page->resize(1800, 600);
+        QMenu menu;
+        desk.table()->fillColumnsMenu(&menu);
+        for (QAction *action : menu.actions())
+            if (action->text() == u"E-mail"_s)
+                action->trigger();
+        QTRY_VERIFY(!desk.table()->isColumnHidden(ContactListModel::Email));
+        QVERIFY(desk.people.preferences.columns(u"people"_s).contains(u"email"_s));
+    }
+
+    void theListIsExportedAsItIsShown()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        QSignalSpy exports(desk.page.get(), &PeoplePage::exportListRequested);
+        desk.page->setSearch(u"arnaud"_s);
+        desk.press(u"exportList"_s);
+        QCOMPARE(exports.size(), 1);
+        QCOMPARE(exports.first().first().value<ContactQuery>().text, u"arnaud"_s);
+    }
+};
+
+CRM_TEST(tst_PeoplePage)
+#include "tst_peoplepage.moc"

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "allpages.h"
+#include "localization.h"
+#include "testmain.h"
+
+#include "people/peoplepage.h"
+#include "widgets/style.h"
+
+#include <QAbstractScrollArea>
+#include <QDir>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace crm;
+using namespace crm::test;
+using namespace Qt::StringLiterals;
+
+/// Every page at two sizes, with the usual and the widest font, in both languages and both themes: nothing is cut.
+class tst_Screens : public QObject {
+    Q_OBJECT
+
+    static void judge(const MainWindow &window, const QString &where);
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_style = applyLook(*qApp, Scheme::Light);
+        m_font = QApplication::font();
+        QDir().mkpath(QStringLiteral(CRM_BINARY_DIR "/pictures"));
+    }
+    void cleanupTestCase()
+    {
+        m_style->setScheme(Scheme::Light);
+        QApplication::setFont(m_font);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+    void everyPageFits_data();
+    void everyPageFits();
+
+private:
+    Style *m_style = nullptr;
+    QFont m_font;
+};
+
+void tst_Screens::everyPageFits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("fr, Inter, light") << u"fr"_s << u"Inter"_s << false;
+    QTest::newRow("fr, DejaVu Sans, dark") << u"fr"_s << u"DejaVu Sans"_s << true;
+    QTest::newRow("en, DejaVu Sans, light") << u"en"_s << u"DejaVu Sans"_s << false;
+    QTest::newRow("en, Inter, dark") << u"en"_s << u"Inter"_s << true;
+}
+
+/// Buttons never elide, no page scrolls sideways, nothing stands outside the window.
+void tst_Screens::judge(const MainWindow &window, const QString &where)
+{
+    QStringList faults;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        const QString name = QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty() && button->toolTip().isEmpty()) {
+            if (button->width() < button->sizeHint().width())
+                faults << u"%1 “%2” is cut: %3 of %4"_s.arg(name, button->text()).arg(button->width()).arg(button->sizeHint().width());
+        }
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty() && !label->wordWrap() && label->toolTip().isEmpty()) {
+            if (label->width() + 1 < label->sizeHint().width())
+                faults << u"%1 “%2” is cut: %3 of %4"_s.arg(name, label->text()).arg(label->width()).arg(label->sizeHint().width());
+        }
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->horizontalScrollBar()->isVisible())
+            faults << name + u" scrolls sideways"_s;
+        const QWidget *parent = widget->parentWidget();
+        if (parent && parent->isVisible() && !widget->isWindow() && widget->mapTo(&window, QPoint()).x() + 1 < 0)
+            faults << name + u" stands outside the window"_s;
+    }
+    if (!faults.isEmpty())
+        QFAIL(qPrintable(where + u": "_s + faults.join(u"; "_s)));
+}
+
+void tst_Screens::everyPageFits()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, family);
+    QFETCH(bool, dark);
+    if (!QFontDatabase::families().contains(family))
+        QSKIP(qPrintable(family + u" is not installed"_s));
+    Localization localization;
+    localization.use(language);
+    QFont font(family);
+    font.setPointSizeF(m_font.pointSizeF());
+    QApplication::setFont(font);
+    m_style->setScheme(dark ? Scheme::Dark : Scheme::Light);
+    AllPages all(language);
+    QVERIFY2(all.vault.problem().isEmpty() && all.window, qPrintable(all.vault.problem()));
+    all.window->show();
+    for (const QSize size : {QSize(1024, 700), QSize(1280, 800)}) {
+        all.window->resize(size);
+        for (Page *page : all.window->pages()) {
+            all.window->openPage(page->key());
+            if (page == all.pages->people())
+                all.pages->people()->openCard(all.anne.id);
+            QTest::qWait(250);
+            const QString where = u"%1-%2-%3-%4-%5"_s.arg(page->key(), language, QString(family).remove(u' ')).arg(size.width()).arg(dark ? u"dark"_s : u"light"_s);
+            QVERIFY(all.window->grab().save(QStringLiteral(CRM_BINARY_DIR "/pictures/") + where + u".png"_s));
+            QCOMPARE(all.window->size(), size);
+            judge(*all.window, where);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+}
+
+CRM_TEST(tst_Screens)
+#include "tst_screens.moc"

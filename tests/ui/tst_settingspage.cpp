@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingspage.h"
+#include "testmain.h"
+#include "uivault.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace crm;
+using namespace crm::test;
+using namespace Qt::StringLiterals;
+
+class tst_SettingsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aColleagueGetsAPassphraseAndARole();
+    void thePassphraseIsChangedOnlyWithTheOldOne();
+    void choosingALanguageIsSaidAtOnce();
+    void theOrganisationIsSavedOnlyWhenItChanged();
+};
+
+void tst_SettingsPage::aColleagueGetsAPassphraseAndARole()
+{
+    UiVault vault;
+    QVERIFY2(vault.problem().isEmpty(), qPrintable(vault.problem()));
+    Preferences preferences(vault.path(u"settings.ini"_s));
+    SettingsPage page(vault.backend().office(), vault.changes(), preferences, vault.phrases(), vault.prompts, vault.actor(), false);
+    page.show();
+    auto *users = page.findChild<QTableWidget *>(u"users"_s);
+    QTRY_COMPARE(users->rowCount(), 1);
+    QTest::mouseClick(page.findChild<QPushButton *>(u"newUser"_s), Qt::LeftButton);
+    auto *dialog = page.findChild<QDialog *>(u"userDialog"_s);
+    QVERIFY(dialog);
+    auto *add = dialog->findChild<QPushButton *>(u"addUser"_s);
+    QVERIFY(!add->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"userName"_s), u"Bastien"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"userPassphrase"_s), u"une autre phrase"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"userRepeat"_s), u"une autre phrase"_s);
+    QTRY_VERIFY(add->isEnabled());
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTRY_COMPARE(users->rowCount(), 2);
+    QVERIFY(answerOf(vault.backend().close()));
+    const auto opened = answerOf(vault.backend().open(vault.address(), {u"Bastien"_s, QByteArray("une autre phrase"), {}}));
+    CRM_VERIFY(opened);
+    QCOMPARE(opened->actor.role, Role::Staff);
+}
+
+void tst_SettingsPage::thePassphraseIsChangedOnlyWithTheOldOne()
+{
+    UiVault vault;
+    const auto wrong = answerOf(vault.backend().office().call(&OfficeService::changePassphrase, QByteArray("ce n’est pas elle"), QByteArray("la nouvelle phrase")));
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().reason, u"wrong_passphrase"_s);
+    CRM_VERIFY(answerOf(vault.backend().office().call(&OfficeService::changePassphrase, UiVault::passphrase(), QByteArray("la nouvelle phrase"))));
+    CRM_VERIFY(answerOf(vault.backend().close()));
+    QVERIFY(!answerOf(vault.backend().open(vault.address(), {u"Camille"_s, UiVault::passphrase(), {}})));
+    CRM_VERIFY(answerOf(vault.backend().open(vault.address(), {u"Camille"_s, QByteArray("la nouvelle phrase"), {}})));
+}
+
+void tst_SettingsPage::choosingALanguageIsSaidAtOnce()
+{
+    UiVault vault;
+    Preferences preferences(vault.path(u"settings.ini"_s));
+    SettingsPage page(vault.backend().office(), vault.changes(), preferences, vault.phrases(), vault.prompts, vault.actor(), false);
+    page.show();
+    const QSignalSpy chosen(&page, &SettingsPage::languageChosen);
+    auto *language = page.findChild<QComboBox *>(u"language"_s);
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Down);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(preferences.language(), u"fr"_s);
+}
+
+void tst_SettingsPage::theOrganisationIsSavedOnlyWhenItChanged()
+{
+    UiVault vault;
+    Preferences preferences(vault.path(u"settings.ini"_s));
+    SettingsPage page(vault.backend().office(), vault.changes(), preferences, vault.phrases(), vault.prompts, vault.actor(), false);
+    page.show();
+    auto *name = page.findChild<QLineEdit *>(u"controllerName"_s);
+    auto *save = page.findChild<QPushButton *>(u"saveController"_s);
+    QTRY_COMPARE(name->text(), u"Atelier Marceau"_s);
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(name, u" et fils"_s);
+    QTRY_VERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE(answerOf(vault.backend().office().call(&OfficeService::controller)).value().name, u"Atelier Marceau et fils"_s);
+}
+
+CRM_TEST(tst_SettingsPage)
+#include "tst_settingspage.moc"

@@ -1,0 +1,5823 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Receipt written.</source>
+        <translation>Reçu enregistré.</translation>
+    </message>
+    <message>
+        <source>The history is whole: %1 events, none altered.</source>
+        <translation>L’historique est intact&#xa0;: %1 événements, aucun modifié.</translation>
+    </message>
+    <message>
+        <source>The objection has been recorded.</source>
+        <translation>L’opposition a été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Changed.</source>
+        <translation>Modifié.</translation>
+    </message>
+    <message>
+        <source>Moved to the trash.</source>
+        <translation>Mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Restored from the trash.</source>
+        <translation>Sorti de la corbeille.</translation>
+    </message>
+    <message>
+        <source>People written: %1. Noted in the disclosure register.</source>
+        <translation>Personnes exportées&#xa0;: %1. Noté dans le registre des communications.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoWords</name>
+    <message>
+        <source>Demo vault with %1 invented people: %2
+Name: %3
+Passphrase: %4</source>
+        <translation>Coffre de démonstration avec %1 personnes inventées&#xa0;: %2
+Nom&#xa0;: %3
+Phrase secrète&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Read: %1. New: %2. Completed: %3. Left alone: %4. Unproven permissions: %5. Refused: %6.</source>
+        <translation>Lues&#xa0;: %1. Nouvelles&#xa0;: %2. Complétées&#xa0;: %3. Laissées telles quelles&#xa0;: %4. Autorisations non prouvées&#xa0;: %5. Refusées&#xa0;: %6.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation>Ligne %1, «&#x202f;%2&#x202f;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --report FILE keeps them all.</source>
+        <translation>… et %1 de plus&#x202f;; --report FICHIER les garde toutes.</translation>
+    </message>
+    <message>
+        <source>To take it back: import undo %1</source>
+        <translation>Pour l’annuler&#xa0;: import undo %1</translation>
+    </message>
+    <message>
+        <source>The import has been taken back.</source>
+        <translation>L’import a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>Access package written: %1</source>
+        <translation>Dossier d’accès écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1 entries.</source>
+        <translation>Le journal est intact&#xa0;: %1 écritures.</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unproven permissions: %1</source>
+        <translation>Autorisations non prouvées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Consents that end within 60 days: %1</source>
+        <translation>Consentements qui finissent dans les 60&#xa0;jours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Requests open: %1, overdue: %2</source>
+        <translation>Demandes ouvertes&#xa0;: %1, en retard&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>You can withdraw your consent at any time, free of charge and without giving a reason: just tell %1.</source>
+        <translation>Vous pouvez retirer votre consentement à tout moment, gratuitement et sans donner de motif&#xa0;: il suffit de le dire à %1.</translation>
+    </message>
+    <message>
+        <source>Direct marketing, whatever the purpose</source>
+        <translation>Prospection commerciale, quelle que soit la finalité</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>What you were shown</source>
+        <translation>Ce qui vous a été présenté</translation>
+    </message>
+    <message>
+        <source>Change your mind at any time</source>
+        <translation>Changer d’avis à tout moment</translation>
+    </message>
+    <message>
+        <source>You can also ask for access to your data, for their rectification, erasure, restriction or portability, and object to their use. If you think that your rights are not respected, you can lodge a complaint with the supervisory authority: %1.</source>
+        <translation>Vous pouvez aussi demander l’accès à vos données, leur rectification, leur effacement, la limitation de leur traitement ou leur portabilité, et vous opposer à leur utilisation. Si vous estimez que vos droits ne sont pas respectés, vous pouvez introduire une réclamation auprès de l’autorité de contrôle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Consent receipt</source>
+        <translation>Reçu de consentement</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Responsable du traitement</translation>
+    </message>
+    <message>
+        <source>How to reach the controller</source>
+        <translation>Comment joindre le responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Collection method</source>
+        <translation>Mode de recueil</translation>
+    </message>
+    <message>
+        <source>Wording version</source>
+        <translation>Version du libellé</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Liste de personnes</translation>
+    </message>
+    <message>
+        <source>People on this list: %1</source>
+        <translation>Personnes sur cette liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Personal data: keep this list safe and destroy it after use.</source>
+        <translation>Données à caractère personnel&#xa0;: gardez cette liste en lieu sûr et détruisez-la après usage.</translation>
+    </message>
+    <message>
+        <source>Right of access: to receive a copy of your data.</source>
+        <translation>Droit d’accès&#xa0;: recevoir une copie de vos données.</translation>
+    </message>
+    <message>
+        <source>Right to rectification: to have wrong data corrected and incomplete data completed.</source>
+        <translation>Droit de rectification&#xa0;: faire corriger des données inexactes et compléter des données incomplètes.</translation>
+    </message>
+    <message>
+        <source>Right to erasure: to have your data erased where the law does not oblige us to keep it.</source>
+        <translation>Droit à l’effacement&#xa0;: faire effacer vos données lorsque la loi ne nous oblige pas à les conserver.</translation>
+    </message>
+    <message>
+        <source>Right to restriction: to have the use of your data suspended.</source>
+        <translation>Droit à la limitation du traitement&#xa0;: faire suspendre l’utilisation de vos données.</translation>
+    </message>
+    <message>
+        <source>Right to data portability: to receive the data you gave us in a form that another organisation can read.</source>
+        <translation>Droit à la portabilité&#xa0;: recevoir les données que vous nous avez fournies sous une forme qu’un autre organisme peut lire.</translation>
+    </message>
+    <message>
+        <source>Right to object: at any time and without giving a reason to direct marketing, and for reasons of your own to other uses based on legitimate interest.</source>
+        <translation>Droit d’opposition&#xa0;: à tout moment et sans motif à la prospection commerciale, et pour des raisons qui vous sont propres aux autres utilisations fondées sur l’intérêt légitime.</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent: at any time; what was done before remains lawful.</source>
+        <translation>Retrait du consentement&#xa0;: à tout moment&#x202f;; ce qui a été fait auparavant reste licite.</translation>
+    </message>
+    <message>
+        <source>No decision about you is taken by a machine alone, and no profile of you is made.</source>
+        <translation>Aucune décision vous concernant n’est prise par une machine seule, et aucun profil de vous n’est établi.</translation>
+    </message>
+    <message>
+        <source>No transfer of your data outside the European Economic Area is recorded.</source>
+        <translation>Aucun transfert de vos données hors de l’Espace économique européen n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The names of the people who work for the controller are left out to protect their rights.</source>
+        <translation>Les noms des personnes qui travaillent pour le responsable du traitement sont laissés de côté pour protéger leurs droits.</translation>
+    </message>
+    <message>
+        <source>Notes, tags and classifications made by the controller do not belong to data portability; ask for access to receive them.</source>
+        <translation>Les notes, étiquettes et classements établis par le responsable du traitement ne relèvent pas du droit à la portabilité&#x202f;; demandez l’accès à vos données pour les recevoir.</translation>
+    </message>
+    <message>
+        <source>The log of consultations does not belong to data portability; ask for access to receive it.</source>
+        <translation>Le journal des consultations ne relève pas du droit à la portabilité&#x202f;; demandez l’accès à vos données pour le recevoir.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Last changed on</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Your consents and objections</source>
+        <translation>Vos consentements et vos oppositions</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>Aucun n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The exact texts that you were shown:</source>
+        <translation>Les textes exacts qui vous ont été présentés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How we may contact you today</source>
+        <translation>Comment nous pouvons vous contacter aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why we hold your data</source>
+        <translation>Pourquoi nous détenons vos données</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi faire</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Données utilisées</translation>
+    </message>
+    <message>
+        <source>How long we keep your data</source>
+        <translation>Combien de temps nous conservons vos données</translation>
+    </message>
+    <message>
+        <source>No period is running yet: it starts with the end of our relationship or with your last contact.</source>
+        <translation>Aucun délai ne court encore&#xa0;: il commence à la fin de notre relation ou à votre dernier contact.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Point de départ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Who received your data</source>
+        <translation>Qui a reçu vos données</translation>
+    </message>
+    <message>
+        <source>No disclosure to anyone is recorded.</source>
+        <translation>Aucune communication à quiconque n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>When your data was looked at or changed</source>
+        <translation>Quand vos données ont été consultées ou modifiées</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>To exercise them, write to the controller named above. If you think that your rights are not respected, you can lodge a complaint with the supervisory authority: %1.</source>
+        <translation>Pour les exercer, écrivez au responsable du traitement nommé ci-dessus. Si vous estimez que vos droits ne sont pas respectés, vous pouvez introduire une réclamation auprès de l’autorité de contrôle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You asked for the data that you gave us, in a form that you can keep or hand to another organisation. Here it is.</source>
+        <translation>Vous avez demandé les données que vous nous avez fournies, sous une forme que vous pouvez garder ou remettre à un autre organisme. Les voici.</translation>
+    </message>
+    <message>
+        <source>You asked which data we hold about you. We confirm that we process data about you; here is a copy of all of it, and what the law wants you to know about it.</source>
+        <translation>Vous avez demandé quelles données nous détenons sur vous. Nous confirmons que nous traitons des données vous concernant&#x202f;; en voici une copie complète, avec ce que la loi veut que vous en sachiez.</translation>
+    </message>
+    <message>
+        <source>Request received on</source>
+        <translation>Demande reçue le</translation>
+    </message>
+    <message>
+        <source>The data you gave us</source>
+        <translation>Les données que vous nous avez fournies</translation>
+    </message>
+    <message>
+        <source>The data we hold about you</source>
+        <translation>Les données que nous détenons sur vous</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Votre fiche</translation>
+    </message>
+    <message>
+        <source>The other files</source>
+        <translation>Les autres fichiers</translation>
+    </message>
+    <message>
+        <source>The same data stands in the files beside this one in forms that other programs read: contact.vcf for an address book, contact.csv for a spreadsheet, the .json files for everything else. The folder “files” holds the documents kept about you, the folder “schema” describes the .json files, manifest.json lists it all and SHA256SUMS lets you check that nothing was changed.</source>
+        <translation>Les mêmes données figurent dans les fichiers voisins, sous des formes que d’autres logiciels lisent&#xa0;: contact.vcf pour un carnet d’adresses, contact.csv pour un tableur, les fichiers .json pour tout le reste. Le dossier «&#x202f;files&#x202f;» contient les documents conservés à votre sujet, le dossier «&#x202f;schema&#x202f;» décrit les fichiers .json, manifest.json en donne la liste et SHA256SUMS permet de vérifier que rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not asked for this purpose</source>
+        <translation>Non demandé pour cette finalité</translation>
+    </message>
+    <message>
+        <source>No address for this channel</source>
+        <translation>Pas d’adresse pour ce canal</translation>
+    </message>
+    <message>
+        <source>The wording is not complete in this language</source>
+        <translation>Le libellé n’est pas complet dans cette langue</translation>
+    </message>
+    <message>
+        <source>every purpose</source>
+        <translation>toutes les finalités</translation>
+    </message>
+    <message>
+        <source>by any channel</source>
+        <translation>par tous les canaux</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>wording v%1</source>
+        <translation>libellé v%1</translation>
+    </message>
+    <message>
+        <source>1 proof kept</source>
+        <translation>1 preuve conservée</translation>
+    </message>
+    <message>
+        <source>%1 proofs kept</source>
+        <translation>%1 preuves conservées</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>noté par %1</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Toutes les finalités</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 fichiers</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Mode de recueil</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>On legal hold</source>
+        <translation>Gel de la suppression</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Dernier jour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1&#xa0;jour de retard</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1&#xa0;jours de retard</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>encore 1&#xa0;jour</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>encore %1&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Nothing while it is held</source>
+        <translation>Rien tant que la suppression est gelée</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Motif&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>%1: %2 due, %3 overdue</source>
+        <translation>%1&#xa0;: %2 à échéance, %3 en retard</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 (set by law)</source>
+        <translation>%1 (fixé par la loi)</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Suivie</translation>
+    </message>
+    <message>
+        <source>No such data yet</source>
+        <translation>Pas encore de telles données</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>Non prouvé</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>Invalidé</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Ended by the controller</source>
+        <translation>Clos par le responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E‑mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par e‑mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by SMS</source>
+        <translation>par SMS</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par courrier</translation>
+    </message>
+    <message>
+        <source>Commercial message</source>
+        <translation>Message à visée commerciale</translation>
+    </message>
+    <message>
+        <source>Non-commercial message</source>
+        <translation>Message sans visée commerciale</translation>
+    </message>
+    <message>
+        <source>Service message</source>
+        <translation>Message de service</translation>
+    </message>
+    <message>
+        <source>Performance of a contract</source>
+        <translation>Exécution d’un contrat</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Obligation légale</translation>
+    </message>
+    <message>
+        <source>Vital interests</source>
+        <translation>Sauvegarde des intérêts vitaux</translation>
+    </message>
+    <message>
+        <source>Public-interest task</source>
+        <translation>Mission d’intérêt public</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Intérêt légitime</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>No such channel</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Au comptoir</translation>
+    </message>
+    <message>
+        <source>On a paper form</source>
+        <translation>Sur un formulaire papier</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e‑mail</translation>
+    </message>
+    <message>
+        <source>On a web form</source>
+        <translation>Sur un formulaire en ligne</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Par lettre</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <translation>Ancien client</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>Référent vie privée</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Vault created</source>
+        <translation>Coffre créé</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Échec de connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>Fiche consultée</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Card changed</source>
+        <translation>Fiche modifiée</translation>
+    </message>
+    <message>
+        <source>Moved to trash</source>
+        <translation>Mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>Taken back from trash</source>
+        <translation>Sortie de la corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Large search</source>
+        <translation>Recherche étendue</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Consentement enregistré</translation>
+    </message>
+    <message>
+        <source>Objection recorded</source>
+        <translation>Opposition enregistrée</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Import annulé</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Access package written</source>
+        <translation>Dossier d’accès remis</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Utilisateur ajouté</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Utilisateur modifié</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Phrase secrète changée</translation>
+    </message>
+    <message>
+        <source>Recovery key renewed</source>
+        <translation>Clé de secours renouvelée</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Ask, else delete</source>
+        <translation>Demander, sinon supprimer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymiser</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Réexaminer</translation>
+    </message>
+    <message>
+        <source>Warn, then delete</source>
+        <translation>Prévenir, puis supprimer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>I, %1, allow %2 to contact me for: %3.</source>
+        <translation>Moi, %1, j’autorise %2 à me contacter pour&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>I allow: %1.</source>
+        <translation>J’autorise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>I, %1, do not allow %2 to contact me for: %3.</source>
+        <translation>Moi, %1, je n’autorise pas %2 à me contacter pour&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>I refuse: %1.</source>
+        <translation>Je refuse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>I, %1, withdraw the consent given to %2 for: %3.</source>
+        <translation>Moi, %1, je retire le consentement donné à %2 pour&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>I withdraw my consent for: %1.</source>
+        <translation>Je retire mon consentement pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>I, %1, will answer %2 later about: %3.</source>
+        <translation>Moi, %1, je répondrai plus tard à %2 pour&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>I will answer later about: %1.</source>
+        <translation>Je répondrai plus tard pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, until %3</source>
+        <translation>%1, %2, jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>I can change my mind at any time, free of charge and without giving a reason.</source>
+        <translation>Je peux changer d’avis à tout moment, gratuitement et sans donner de motif.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Other first names</source>
+        <translation>Autres prénoms</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffixe</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail (work)</source>
+        <translation>E‑mail (travail)</translation>
+    </message>
+    <message>
+        <source>E-mail (home)</source>
+        <translation>E‑mail (domicile)</translation>
+    </message>
+    <message>
+        <source>Phone (work)</source>
+        <translation>Téléphone (travail)</translation>
+    </message>
+    <message>
+        <source>Phone (home)</source>
+        <translation>Téléphone (domicile)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>End of the relationship</source>
+        <translation>Fin de la relation</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Source des données</translation>
+    </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>Numéro dans l’autre logiciel</translation>
+    </message>
+    <message>
+        <source>Agreement: e-mail</source>
+        <translation>Accord&#xa0;: e‑mail</translation>
+    </message>
+    <message>
+        <source>Agreement: phone</source>
+        <translation>Accord&#xa0;: téléphone</translation>
+    </message>
+    <message>
+        <source>Agreement: SMS</source>
+        <translation>Accord&#xa0;: SMS</translation>
+    </message>
+    <message>
+        <source>Agreement: post</source>
+        <translation>Accord&#xa0;: courrier</translation>
+    </message>
+    <message>
+        <source>Agreement: every channel</source>
+        <translation>Accord&#xa0;: tous les canaux</translation>
+    </message>
+    <message>
+        <source>Opt-out: e-mail</source>
+        <translation>Opposition&#xa0;: e‑mail</translation>
+    </message>
+    <message>
+        <source>Opt-out: phone</source>
+        <translation>Opposition&#xa0;: téléphone</translation>
+    </message>
+    <message>
+        <source>Opt-out: SMS</source>
+        <translation>Opposition&#xa0;: SMS</translation>
+    </message>
+    <message>
+        <source>Opt-out: post</source>
+        <translation>Opposition&#xa0;: courrier</translation>
+    </message>
+    <message>
+        <source>Opt-out: every channel</source>
+        <translation>Opposition&#xa0;: tous les canaux</translation>
+    </message>
+    <message>
+        <source>Agreement: date</source>
+        <translation>Accord&#xa0;: date</translation>
+    </message>
+    <message>
+        <source>Agreement: collection method</source>
+        <translation>Accord&#xa0;: mode de recueil</translation>
+    </message>
+    <message>
+        <source>Agreement: wording</source>
+        <translation>Accord&#xa0;: libellé</translation>
+    </message>
+    <message>
+        <source>Agreement: source</source>
+        <translation>Accord&#xa0;: source</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e‑mail</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Scan of a paper</source>
+        <translation>Numérisation d’un papier</translation>
+    </message>
+    <message>
+        <source>Call recording</source>
+        <translation>Enregistrement d’appel</translation>
+    </message>
+    <message>
+        <source>From the person</source>
+        <translation>Auprès de la personne</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Importé d’un fichier</translation>
+    </message>
+    <message>
+        <source>At an event</source>
+        <translation>Lors d’un événement</translation>
+    </message>
+    <message>
+        <source>From a third party</source>
+        <translation>Auprès d’un tiers</translation>
+    </message>
+    <message>
+        <source>Same address as on file</source>
+        <translation>Même adresse que celle du dossier</translation>
+    </message>
+    <message>
+        <source>Person known to us</source>
+        <translation>Personne connue de nous</translation>
+    </message>
+    <message>
+        <source>Document seen, not copied</source>
+        <translation>Document vu, non copié</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>domicile</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file holds no contacts.</source>
+        <translation>Le fichier ne contient pas de contacts.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not known.</source>
+        <translation>L’encodage du fichier n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>No column of the file can be used.</source>
+        <translation>Aucune colonne du fichier n’est utilisable.</translation>
+    </message>
+    <message>
+        <source>The format of the file is not known.</source>
+        <translation>Le format du fichier n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header.</source>
+        <translation>La ligne a plus de cellules que l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header.</source>
+        <translation>La ligne a moins de cellules que l’en-tête.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Un guillemet est ouvert et jamais refermé.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text in this encoding.</source>
+        <translation>Certains octets ne sont pas du texte dans cet encodage.</translation>
+    </message>
+    <message>
+        <source>The row holds a NUL byte.</source>
+        <translation>La ligne contient un octet nul.</translation>
+    </message>
+    <message>
+        <source>The value holds a control character.</source>
+        <translation>La valeur contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>La valeur est trop longue.</translation>
+    </message>
+    <message>
+        <source>There is no name, organisation, e-mail, phone or address.</source>
+        <translation>Il n’y a ni nom, ni organisation, ni e‑mail, ni téléphone, ni adresse.</translation>
+    </message>
+    <message>
+        <source>The card is never closed.</source>
+        <translation>La carte n’est jamais refermée.</translation>
+    </message>
+    <message>
+        <source>A line of the card cannot be understood.</source>
+        <translation>Une ligne de la carte n’est pas compréhensible.</translation>
+    </message>
+    <message>
+        <source>The same person is in the trash and stays there.</source>
+        <translation>La même personne est dans la corbeille et y reste.</translation>
+    </message>
+    <message>
+        <source>The person is on the suppression list and stays objected.</source>
+        <translation>La personne est sur la liste d’opposition et y reste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e‑mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid phone number; it is kept as written.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de téléphone valide&#x202f;; il est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future.</source>
+        <translation>«&#x202f;%1&#x202f;» est dans le futur.</translation>
+    </message>
+    <message>
+        <source>“%1” alone does not prove a consent: it needs a date, a collection method, a wording and a source.</source>
+        <translation>«&#x202f;%1&#x202f;» ne prouve pas à lui seul un consentement&#xa0;: il faut une date, un mode de recueil, un libellé et une source.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken as it stands (%2).</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être repris tel quel (%2).</translation>
+    </message>
+    <message>
+        <source>Allowed: existing customer, similar products, opt-out offered</source>
+        <translation>Autorisé&#xa0;: client existant, produits analogues, opposition proposée</translation>
+    </message>
+    <message>
+        <source>existing customer</source>
+        <translation>client existant</translation>
+    </message>
+    <message>
+        <source>Allowed: running contract and related offer</source>
+        <translation>Autorisé&#xa0;: contrat en cours et offre en rapport avec son objet</translation>
+    </message>
+    <message>
+        <source>running contract</source>
+        <translation>contrat en cours</translation>
+    </message>
+    <message>
+        <source>Allowed: professional, related to the profession (legitimate interest)</source>
+        <translation>Autorisé&#xa0;: professionnel, objet lié à sa profession (intérêt légitime)</translation>
+    </message>
+    <message>
+        <source>related to the profession</source>
+        <translation>objet lié à sa profession</translation>
+    </message>
+    <message>
+        <source>Allowed: no objection recorded</source>
+        <translation>Autorisé&#xa0;: aucune opposition enregistrée</translation>
+    </message>
+    <message>
+        <source>no objection</source>
+        <translation>aucune opposition</translation>
+    </message>
+    <message>
+        <source>Allowed: generic address of a legal person</source>
+        <translation>Autorisé&#xa0;: adresse générique d’une personne morale</translation>
+    </message>
+    <message>
+        <source>generic address</source>
+        <translation>adresse générique</translation>
+    </message>
+    <message>
+        <source>Allowed: non-commercial information, person informed</source>
+        <translation>Autorisé&#xa0;: information sans visée commerciale, personne informée</translation>
+    </message>
+    <message>
+        <source>non-commercial</source>
+        <translation>sans visée commerciale</translation>
+    </message>
+    <message>
+        <source>Allowed: needed for the contract or a legal duty</source>
+        <translation>Autorisé&#xa0;: message nécessaire au contrat ou à une obligation légale</translation>
+    </message>
+    <message>
+        <source>contract or legal duty</source>
+        <translation>contrat ou obligation légale</translation>
+    </message>
+    <message>
+        <source>Blocked: prior consent required for this channel</source>
+        <translation>Bloqué&#xa0;: consentement préalable requis pour ce canal</translation>
+    </message>
+    <message>
+        <source>consent required</source>
+        <translation>consentement requis</translation>
+    </message>
+    <message>
+        <source>Blocked: objection recorded</source>
+        <translation>Bloqué&#xa0;: opposition enregistrée</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>opposition</translation>
+    </message>
+    <message>
+        <source>Blocked: consent withdrawn</source>
+        <translation>Bloqué&#xa0;: consentement retiré</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>Blocked: consent refused</source>
+        <translation>Bloqué&#xa0;: consentement refusé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>Blocked: consent expired</source>
+        <translation>Bloqué&#xa0;: consentement expiré</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>Blocked: no contact for too long</source>
+        <translation>Bloqué&#xa0;: aucun contact depuis trop longtemps</translation>
+    </message>
+    <message>
+        <source>no contact for too long</source>
+        <translation>sans contact depuis trop longtemps</translation>
+    </message>
+    <message>
+        <source>Blocked: unproven or invalid consent</source>
+        <translation>Bloqué&#xa0;: consentement non prouvé ou invalide</translation>
+    </message>
+    <message>
+        <source>no proof of consent</source>
+        <translation>aucune preuve</translation>
+    </message>
+    <message>
+        <source>Blocked: processing restricted (art. 18)</source>
+        <translation>Bloqué&#xa0;: traitement limité (art. 18)</translation>
+    </message>
+    <message>
+        <source>processing restricted</source>
+        <translation>traitement limité</translation>
+    </message>
+    <message>
+        <source>Blocked: person erased</source>
+        <translation>Bloqué&#xa0;: personne effacée</translation>
+    </message>
+    <message>
+        <source>person erased</source>
+        <translation>personne effacée</translation>
+    </message>
+    <message>
+        <source>Blocked: minor without parental consent</source>
+        <translation>Bloqué&#xa0;: mineur sans accord parental</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>mineur</translation>
+    </message>
+    <message>
+        <source>Blocked: outside permitted days and hours</source>
+        <translation>Bloqué&#xa0;: hors jours et heures autorisés</translation>
+    </message>
+    <message>
+        <source>outside permitted hours</source>
+        <translation>hors heures autorisées</translation>
+    </message>
+    <message>
+        <source>Blocked: 4 attempts already made in 30 days</source>
+        <translation>Bloqué&#xa0;: 4 tentatives déjà faites en 30&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>4 attempts already made</source>
+        <translation>4 tentatives déjà faites</translation>
+    </message>
+    <message>
+        <source>Blocked: do-not-call list not checked</source>
+        <translation>Bloqué&#xa0;: liste «&#x202f;Ne m’appelez plus&#x202f;!&#x202f;» non vérifiée</translation>
+    </message>
+    <message>
+        <source>do-not-call list not checked</source>
+        <translation>liste d’opposition non vérifiée</translation>
+    </message>
+    <message>
+        <source>Blocked: number on the do-not-call list</source>
+        <translation>Bloqué&#xa0;: numéro inscrit sur la liste «&#x202f;Ne m’appelez plus&#x202f;!&#x202f;»</translation>
+    </message>
+    <message>
+        <source>on the do-not-call list</source>
+        <translation>numéro inscrit sur la liste</translation>
+    </message>
+    <message>
+        <source>Blocked: purpose closed</source>
+        <translation>Bloqué&#xa0;: finalité clôturée</translation>
+    </message>
+    <message>
+        <source>purpose closed</source>
+        <translation>finalité clôturée</translation>
+    </message>
+    <message>
+        <source>Blocked: no valid address</source>
+        <translation>Bloqué&#xa0;: pas d’adresse valide</translation>
+    </message>
+    <message>
+        <source>no valid address</source>
+        <translation>pas d’adresse valide</translation>
+    </message>
+    <message>
+        <source>Blocked: mandatory footer missing</source>
+        <translation>Bloqué&#xa0;: mention obligatoire manquante</translation>
+    </message>
+    <message>
+        <source>footer missing</source>
+        <translation>mention manquante</translation>
+    </message>
+    <message>
+        <source>Blocked: objection of %1</source>
+        <translation>Bloqué&#xa0;: opposition du %1</translation>
+    </message>
+    <message>
+        <source>objection of %1</source>
+        <translation>opposition du %1</translation>
+    </message>
+    <message>
+        <source>Blocked: consent withdrawn on %1</source>
+        <translation>Bloqué&#xa0;: consentement retiré le %1</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retrait du %1</translation>
+    </message>
+    <message>
+        <source>Blocked: consent refused on %1</source>
+        <translation>Bloqué&#xa0;: consentement refusé le %1</translation>
+    </message>
+    <message>
+        <source>refused on %1</source>
+        <translation>refus du %1</translation>
+    </message>
+    <message>
+        <source>Blocked: consent expired on %1</source>
+        <translation>Bloqué&#xa0;: consentement expiré le %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>expiré le %1</translation>
+    </message>
+    <message>
+        <source>Waiting: consent requested on %1, no answer yet</source>
+        <translation>En attente&#xa0;: consentement demandé le %1, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>requested on %1</source>
+        <translation>demandé le %1</translation>
+    </message>
+    <message>
+        <source>last contact on %1</source>
+        <translation>dernier contact le %1</translation>
+    </message>
+    <message>
+        <source>collection on %1</source>
+        <translation>collecte le %1</translation>
+    </message>
+    <message>
+        <source>end of the relationship on %1</source>
+        <translation>fin de la relation le %1</translation>
+    </message>
+    <message>
+        <source>consent of %1</source>
+        <translation>consentement du %1</translation>
+    </message>
+    <message>
+        <source>end of the consent on %1</source>
+        <translation>fin du consentement le %1</translation>
+    </message>
+    <message>
+        <source>request closed on %1</source>
+        <translation>demande close le %1</translation>
+    </message>
+    <message>
+        <source>added on %1</source>
+        <translation>ajout le %1</translation>
+    </message>
+    <message>
+        <source>financial year closed on %1</source>
+        <translation>exercice clos le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>last contact from the person</source>
+        <translation>dernier contact de la personne</translation>
+    </message>
+    <message>
+        <source>collection of the data</source>
+        <translation>collecte des données</translation>
+    </message>
+    <message>
+        <source>end of the relationship</source>
+        <translation>fin de la relation</translation>
+    </message>
+    <message>
+        <source>day of the consent</source>
+        <translation>jour du consentement</translation>
+    </message>
+    <message>
+        <source>end of the consent</source>
+        <translation>fin du consentement</translation>
+    </message>
+    <message>
+        <source>closure of the request</source>
+        <translation>clôture de la demande</translation>
+    </message>
+    <message>
+        <source>day of recording</source>
+        <translation>jour de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>close of the financial year</source>
+        <translation>clôture de l’exercice</translation>
+    </message>
+    <message>
+        <source>start event of the rule</source>
+        <translation>point de départ du délai</translation>
+    </message>
+    <message>
+        <source>Allowed: consent given</source>
+        <translation>Autorisé&#xa0;: consentement donné</translation>
+    </message>
+    <message>
+        <source>Allowed: consent of %1 (%2, wording v%3)</source>
+        <translation>Autorisé&#xa0;: consentement du %1 (%2, libellé v%3)</translation>
+    </message>
+    <message>
+        <source>Allowed: consent of %1 (%2, wording v%3), valid until %4</source>
+        <translation>Autorisé&#xa0;: consentement du %1 (%2, libellé v%3), valable jusqu’au %4</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>consentement donné</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1&#xa0;an</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1&#xa0;jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>immédiatement</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>entrenous [--vault FOLDER|postgresql://…] [--user NAME] [--passphrase-file FILE|-] [--language fr|en] [--json] [--at INSTANT] COMMAND …
+Without a command the window opens. The passphrase comes from --passphrase-file or ENTRENOUS_PASSPHRASE, never from an argument.</source>
+        <translation>entrenous [--vault DOSSIER|postgresql://…] [--user NOM] [--passphrase-file FICHIER|-] [--language fr|en] [--json] [--at INSTANT] COMMANDE …
+Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-file ou de ENTRENOUS_PASSPHRASE, jamais d’un argument.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message>
+        <source>The database is ready.</source>
+        <translation>La base de données est prête.</translation>
+    </message>
+    <message>
+        <source>The vault is ready. Its recovery key, shown this once: %1</source>
+        <translation>Le coffre est prêt. Sa clé de secours, montrée cette seule fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Organisation: %1 (%2)</source>
+        <translation>Organisation&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>Moteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Encryption: %1</source>
+        <translation>Chiffrement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Schema version: %1</source>
+        <translation>Version du schéma&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Taille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>People: %1, in the trash: %2</source>
+        <translation>Personnes&#xa0;: %1, dans la corbeille&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Consent events: %1, journal entries: %2</source>
+        <translation>Événements de consentement&#xa0;: %1, écritures du journal&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All is well: pages, links, both histories, states, counters and search index.</source>
+        <translation>Tout va bien&#xa0;: pages, liens, les deux historiques, états, compteurs et index de recherche.</translation>
+    </message>
+    <message>
+        <source>The passphrase has been changed.</source>
+        <translation>La phrase secrète a été changée.</translation>
+    </message>
+    <message>
+        <source>The new recovery key, shown this once: %1</source>
+        <translation>La nouvelle clé de secours, montrée cette seule fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>Sauvegarde écrite et vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The backup has been restored into a new vault. Its passphrases are those of the day of the backup.</source>
+        <translation>La sauvegarde a été restaurée dans un nouveau coffre. Ses phrases secrètes sont celles du jour de la sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AccessPackagePage</name>
+    <message>
+        <source>The package</source>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>How will the package travel?</source>
+        <translation>Comment le dossier voyagera-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Readable as a web page and PDF, and as data for another program: JSON, vCard, CSV.</source>
+        <translation>Lisible en page web et en PDF, et en données pour un autre logiciel&#xa0;: JSON, vCard, CSV.</translation>
+    </message>
+    <message>
+        <source>One file, locked with a passphrase (ZIP, AES‑256). Give the passphrase by another way, such as the phone.</source>
+        <translation>Un seul fichier, protégé par une phrase secrète (ZIP, AES‑256). Donnez la phrase par un autre moyen, le téléphone par exemple.</translation>
+    </message>
+    <message>
+        <source>An open folder, for a person who stands here with a key of her own.</source>
+        <translation>Un dossier ouvert, pour une personne présente avec sa propre clé USB.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Phrase secrète du dossier</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>Dans quel dossier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where should the package go?</source>
+        <translation>Où placer le dossier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Locked package (*.zip)</source>
+        <translation>Dossier protégé (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s)</source>
+        <translation>
+            <numerusform>La phrase secrète doit avoir au moins %n caractère</numerusform>
+            <numerusform>La phrase secrète doit avoir au moins %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Les deux phrases secrètes diffèrent</translation>
+    </message>
+    <message>
+        <source>Choose where the package goes</source>
+        <translation>Choisissez où placer le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AccessPersonPage</name>
+    <message>
+        <source>The request</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <source>Who asks, and since when?</source>
+        <translation>Qui demande, et depuis quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Any wording by any channel counts. The clock runs from the day it reached you.</source>
+        <translation>Toute formulation compte, par tout canal. Le délai court du jour où la demande vous est parvenue.</translation>
+    </message>
+    <message>
+        <source>Name, e‑mail or phone…</source>
+        <translation>Nom, e‑mail ou téléphone…</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>How we know it is this person</source>
+        <translation>Ce qui établit son identité</translation>
+    </message>
+    <message>
+        <source>Writing from the address on file is enough. Ask for more only when there is a real doubt, and never for a copy of an identity card by habit.</source>
+        <translation>Écrire depuis l’adresse connue suffit. N’en demandez plus qu’en cas de doute réel, et jamais une copie de pièce d’identité par habitude.</translation>
+    </message>
+    <message>
+        <source>Choose the person first</source>
+        <translation>Choisissez d’abord la personne</translation>
+    </message>
+    <message>
+        <source>Say when the request was received</source>
+        <translation>Indiquez quand la demande a été reçue</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AccessReviewPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Ce que nous détenons</translation>
+    </message>
+    <message>
+        <source>This is everything held about the person</source>
+        <translation>Voici tout ce qui est détenu sur la personne</translation>
+    </message>
+    <message>
+        <source>It all goes into the package, notes included. Read the notes once more: other people’s names do not belong in it.</source>
+        <translation>Tout va dans le dossier, notes comprises. Relisez les notes&#xa0;: les noms d’autres personnes n’y ont pas leur place.</translation>
+    </message>
+    <message>
+        <source>Everything held about the person</source>
+        <translation>Tout ce qui est détenu sur la personne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Contact details and notes</source>
+        <translation>Coordonnées et notes</translation>
+    </message>
+    <message>
+        <source>every purpose</source>
+        <translation>toutes les finalités</translation>
+    </message>
+    <message>
+        <source>every channel</source>
+        <translation>tous les canaux</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Consents and objections</source>
+        <translation>Consentements et oppositions</translation>
+    </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation>Preuves conservées</translation>
+    </message>
+    <message>
+        <source>Who looked or changed</source>
+        <translation>Qui a consulté ou modifié</translation>
+    </message>
+    <message>
+        <source>%1, for: %2</source>
+        <translation>%1, pour&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>To whom it was given</source>
+        <translation>À qui les données ont été communiquées</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AccessWizard</name>
+    <message>
+        <source>Answer an access request</source>
+        <translation>Répondre à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Écrire le dossier</translation>
+    </message>
+    <message>
+        <source>Writing the package…</source>
+        <translation>Écriture du dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AppearanceSection</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CardHeader</name>
+    <message>
+        <source>Edit (Ctrl+E)</source>
+        <translation>Modifier (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Close the card (Esc)</source>
+        <translation>Fermer la fiche (Échap)</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Noter un consentement</translation>
+    </message>
+    <message>
+        <source>Say stop</source>
+        <translation>Dire stop</translation>
+    </message>
+    <message>
+        <source>Their rights</source>
+        <translation>Ses droits</translation>
+    </message>
+    <message>
+        <source>Why do we hold this person?</source>
+        <translation>Pourquoi détenons-nous cette fiche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>Answer a request…</source>
+        <translation>Répondre à une demande…</translation>
+    </message>
+    <message>
+        <source>Give them their data…</source>
+        <translation>Lui remettre ses données…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a job title, then the organisation</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>client depuis %1</translation>
+    </message>
+    <message>
+        <source>prospect since %1</source>
+        <translation>prospect depuis %1</translation>
+    </message>
+    <message>
+        <source>former customer</source>
+        <translation>ancien client</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>a consent, on a narrow card</comment>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <comment>of the person, on a narrow card</comment>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Their rights: requests and copies of their data</source>
+        <translation>Ses droits&#xa0;: demandes et copies de ses données</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ChannelHeader</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E‑mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>as short as possible: the head of a narrow column</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>letters; the head of a narrow column</comment>
+        <translation>Courrier</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ChoicePair</name>
+    <message>
+        <source>Accepts</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>%1: accepts</source>
+        <extracomment>%1 is what is asked: &quot;Offers, e-mail&quot;</extracomment>
+        <translation>%1&#xa0;: accepte</translation>
+    </message>
+    <message>
+        <source>%1: refuses</source>
+        <translation>%1&#xa0;: refuse</translation>
+    </message>
+    <message>
+        <source>Delete takes the answer back.</source>
+        <translation>La touche Suppr retire la réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ChoicesGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Wording version %1, privacy notice version %2</source>
+        <translation>Libellé version %1, mentions d’information version %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ColumnMappingModel</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnue</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to check</source>
+        <translation>
+            <numerusform>%n valeur à vérifier</numerusform>
+            <numerusform>%n valeurs à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes in as unproven</source>
+        <translation>Entre comme non prouvé</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Composition</name>
+    <message>
+        <source>Connected to the database</source>
+        <translation>Connecté à la base de données</translation>
+    </message>
+    <message>
+        <source>%1 has this vault open: here it can only be read.</source>
+        <translation>%1 a ouvert ce coffre&#xa0;: ici, il est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>One connection, to your own database server: %1. Nothing else has been contacted.</source>
+        <translation>Une connexion, à votre propre serveur de base de données&#xa0;: %1. Rien d’autre n’a été contacté.</translation>
+    </message>
+    <message>
+        <source>None. This program has contacted nobody: no updates, no statistics, no images from outside.</source>
+        <translation>Aucune. Ce programme n’a contacté personne&#xa0;: ni mises à jour, ni statistiques, ni images venues d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Connections made</source>
+        <translation>Connexions faites</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault (its name ends in .entrenous)</source>
+        <translation>Choisissez le dossier du coffre (son nom finit par .entrenous)</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Backup of Entre Nous (*.entrenous-backup)</source>
+        <translation>Sauvegarde d’Entre Nous (*.entrenous-backup)</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Dernière sauvegarde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConflictBox</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>Someone else changed this card while you were typing.</source>
+        <translation>Quelqu’un d’autre a modifié cette fiche pendant votre saisie.</translation>
+    </message>
+    <message>
+        <source>You changed different fields. Both changes can be kept.</source>
+        <translation>Vous avez modifié des champs différents. Les deux modifications peuvent être gardées.</translation>
+    </message>
+    <message>
+        <source>Choose which value to keep. Everything else is kept from both.</source>
+        <translation>Choisissez la valeur à garder. Tout le reste est gardé des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>street, postcode town</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Already saved</source>
+        <translation>Déjà enregistré</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Saisi ici</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConsentChoicesPage</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked beforehand. Read each line aloud and note the answer; a line without an answer is not an agreement.</source>
+        <translation>Rien n’est coché d’avance. Lisez chaque ligne à voix haute et notez la réponse&#x202f;; une ligne sans réponse n’est pas un accord.</translation>
+    </message>
+    <message>
+        <source>Refusing changes neither the price nor the service.</source>
+        <translation>Refuser ne change ni le prix ni le service.</translation>
+    </message>
+    <message>
+        <source>What does %1 want?</source>
+        <translation>Que souhaite %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is nothing this person can be asked.</source>
+        <translation>Il n’y a rien à demander à cette personne.</translation>
+    </message>
+    <message>
+        <source>She has no address for any channel, or no wording is complete in this language. Add an address to her card first.</source>
+        <translation>Elle n’a d’adresse pour aucun canal, ou aucun libellé n’est complet dans cette langue. Ajoutez d’abord une adresse à sa fiche.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 réponses sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConsentEventDialog</name>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>The exact words that were shown</source>
+        <translation>Les mots exacts qui ont été présentés</translation>
+    </message>
+    <message>
+        <source>No proof was kept with this line.</source>
+        <translation>Aucune preuve n’a été gardée avec cette ligne.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Reçu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Mode de recueil</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>version %1, in %2</source>
+        <translation>version %1, en %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a file: name, kind, size</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConsentPersonPage</name>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>Qui répond&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The wording is read in her language. The moment she spoke is what counts, not the moment it is written down.</source>
+        <translation>Le libellé est lu dans sa langue. C’est le moment où elle a parlé qui compte, pas celui où on l’écrit.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone number</source>
+        <translation>Nom, e‑mail ou numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Language in which she is asked</source>
+        <translation>&amp;Langue de la demande</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Auparavant</translation>
+    </message>
+    <message>
+        <source>Day she answered</source>
+        <translation>Jour de la réponse</translation>
+    </message>
+    <message>
+        <source>Time she answered</source>
+        <translation>Heure de la réponse</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>When did she answer?</source>
+        <translation>Quand a-t-elle répondu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This person is under %1.</source>
+        <translation>Cette personne a moins de %1&#xa0;ans.</translation>
+    </message>
+    <message>
+        <source>A parent must agree for her. Note the parent’s name, relation and address, and how you checked it.</source>
+        <translation>Le titulaire de la responsabilité parentale doit consentir pour elle. Notez son nom, son lien avec elle, son adresse, et la façon dont vous l’avez vérifié.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, town</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading the card…</source>
+        <translation>Lecture de la fiche…</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>Choisissez la personne</translation>
+    </message>
+    <message>
+        <source>Enter the day she answered</source>
+        <translation>Indiquez le jour de la réponse</translation>
+    </message>
+    <message>
+        <source>This moment is in the future.</source>
+        <translation>Ce moment est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Enter the day and time at which she answered.</source>
+        <translation>Indiquez le jour et l’heure de la réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConsentProofPage</name>
+    <message>
+        <source>How and proof</source>
+        <translation>Recueil et preuve</translation>
+    </message>
+    <message>
+        <source>How was it given, and what proves it?</source>
+        <translation>Comment l’accord a-t-il été donné, et qu’est-ce qui le prouve&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You must be able to show later that she agreed: keep the form, the message or a note of what was said.</source>
+        <translation>Vous devrez pouvoir montrer plus tard qu’elle a consenti&#xa0;: gardez le formulaire, le message ou une note de ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>Write nothing about health, beliefs, opinions, origin or private life.</source>
+        <translation>N’écrivez rien sur la santé, les croyances, les opinions, l’origine ou la vie intime.</translation>
+    </message>
+    <message>
+        <source>&amp;Note: what was said, or where the recording is kept</source>
+        <translation>&amp;Note&#xa0;: ce qui a été dit, ou l’endroit où se trouve l’enregistrement</translation>
+    </message>
+    <message>
+        <source>How was it given?</source>
+        <translation>Comment a-t-il été donné&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose how it was given</source>
+        <translation>Choisissez le mode de recueil</translation>
+    </message>
+    <message>
+        <source>A spoken agreement needs a note or a recording</source>
+        <translation>Un accord oral demande une note ou un enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConsentReceiptPage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>The answers are recorded</source>
+        <translation>Les réponses sont enregistrées</translation>
+    </message>
+    <message>
+        <source>Hand the person her receipt: she is entitled to the proof of what she said.</source>
+        <translation>Remettez à la personne son reçu&#xa0;: elle a droit à la preuve de ce qu’elle a dit.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Enregistrer en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>The PDF is for reading, the JSON for machines (ISO/IEC TS 27560). Files outside the vault are not encrypted.</source>
+        <translation>Le PDF se lit, le JSON sert aux machines (ISO/IEC TS 27560). Hors du coffre, les fichiers ne sont pas chiffrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n réponse enregistrée.</numerusform>
+            <numerusform>%n réponses enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The permission lights and the lists know them already.</source>
+        <translation>Les feux d’autorisation et les listes en tiennent déjà compte.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>consent-receipt.pdf</source>
+        <translation>recu-de-consentement.pdf</translation>
+    </message>
+    <message>
+        <source>The receipt was saved.</source>
+        <translation>Le reçu a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the receipts</source>
+        <translation>Choisissez le dossier des reçus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved.</source>
+        <translation>
+            <numerusform>%n reçu enregistré.</numerusform>
+            <numerusform>%n reçus enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt could not be written.</source>
+        <translation>Le reçu n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The answers are safe in the vault. Choose another folder, or free some space.</source>
+        <translation>Les réponses sont à l’abri dans le coffre. Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConsentSummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Summary, as the person hears it</source>
+        <translation>Le résumé, tel que la personne l’entend</translation>
+    </message>
+    <message>
+        <source>Read this sentence aloud. It is written on the receipt.</source>
+        <translation>Lisez cette phrase à voix haute. Elle figure sur le reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n answer(s)</source>
+        <translation>
+            <numerusform>&amp;Enregistrer %n réponse</numerusform>
+            <numerusform>&amp;Enregistrer %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>purpose, channel</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, nothing is written</source>
+        <translation>%1, rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>How we prove it</source>
+        <translation>Ce qui le prouve</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>A receipt will be ready to print or to save.</source>
+        <translation>Un reçu sera prêt à imprimer ou à enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConsentWizard</name>
+    <message>
+        <source>Record a consent</source>
+        <translation>Noter un consentement</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Leave without recording the answers?</source>
+        <translation>Quitter sans enregistrer les réponses&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have been noted and nothing has been written yet.</source>
+        <translation>
+            <numerusform>%n réponse a été notée et rien n’est encore écrit.</numerusform>
+            <numerusform>%n réponses ont été notées et rien n’est encore écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConsentsPage</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the history</source>
+        <translation>&amp;Vérifier l’historique</translation>
+    </message>
+    <message>
+        <source>&amp;Record a consent…</source>
+        <translation>&amp;Noter un consentement…</translation>
+    </message>
+    <message>
+        <source>Who said what, and how we prove it</source>
+        <translation>Qui a dit quoi, et la preuve</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Personne n’a encore été interrogé.</translation>
+    </message>
+    <message>
+        <source>Here you see who agreed to what, by which channel, until when, and what proves it.</source>
+        <translation>Vous voyez ici qui a accepté quoi, par quel canal, jusqu’à quand, et ce qui le prouve.</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Noter un consentement…</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>People by purpose, channel and answer; a number opens the list behind it</source>
+        <translation>Personnes par finalité, canal et réponse&#x202f;; un nombre ouvre la liste correspondante</translation>
+    </message>
+    <message>
+        <source>Coverage by purpose and channel</source>
+        <translation>Couverture par finalité et canal</translation>
+    </message>
+    <message>
+        <source>See the people</source>
+        <translation>Voir les personnes</translation>
+    </message>
+    <message>
+        <source>Unproven answers</source>
+        <translation>Réponses non prouvées</translation>
+    </message>
+    <message>
+        <source>Latest answers</source>
+        <translation>Dernières réponses</translation>
+    </message>
+    <message>
+        <source>Ending within 60 days</source>
+        <translation>Finissent dans les 60&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Consents ending within 60 days</source>
+        <translation>Consentements qui finissent dans les 60&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>No consent ends within 60 days.</source>
+        <translation>Aucun consentement ne finit dans les 60&#xa0;jours.</translation>
+    </message>
+    <message>
+        <source>Those that do are listed here, so that you can ask again in time.</source>
+        <translation>Ceux qui finissent sont listés ici, pour que vous puissiez redemander à temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) cannot be proved and allow nothing.</source>
+        <translation>
+            <numerusform>%n réponse ne peut pas être prouvée et ne permet rien.</numerusform>
+            <numerusform>%n réponses ne peuvent pas être prouvées et ne permettent rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ending within 60 days</source>
+        <translation>
+            <numerusform>%n finit dans les 60&#xa0;jours</numerusform>
+            <numerusform>%n finissent dans les 60&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>N’est plus dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>purpose, channel, answer</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The history is whole.</source>
+        <translation>L’historique est intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) verified one by one, from the first to the last.</source>
+        <translation>
+            <numerusform>%n événement vérifié, du premier au dernier.</numerusform>
+            <numerusform>%n événements vérifiés un à un, du premier au dernier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was changed from outside at event %1.</source>
+        <translation>L’historique a été modifié de l’extérieur à l’événement %1.</translation>
+    </message>
+    <message>
+        <source>What comes before it is whole. Keep this vault as it is and restore a backup made earlier beside it to compare.</source>
+        <translation>Ce qui précède est intact. Gardez ce coffre tel quel et restaurez à côté une sauvegarde antérieure pour comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n réponse enregistrée.</numerusform>
+            <numerusform>%n réponses enregistrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ContactCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in one minute.</source>
+        <translation>Copié. Le presse-papiers sera vidé dans une minute.</translation>
+    </message>
+    <message>
+        <source>%1 said stop %2 for this purpose. Nobody writes or calls for it any more.</source>
+        <translation>%1 a dit stop %2 pour cette finalité. Personne ne lui écrit ni ne l’appelle plus à ce titre.</translation>
+    </message>
+    <message>
+        <source>%1 said stop to everything %2.</source>
+        <translation>%1 ne veut plus rien recevoir %2.</translation>
+    </message>
+    <message>
+        <source>%1 said stop to this purpose, by every channel.</source>
+        <translation>%1 a dit stop à cette finalité, par tous les canaux.</translation>
+    </message>
+    <message>
+        <source>%1 said stop to everything. Only messages a contract or the law needs may still go out.</source>
+        <translation>%1 a dit stop à tout. Seuls les messages nécessaires au contrat ou à la loi peuvent encore partir.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the proof</source>
+        <translation>Enregistrer une copie de la preuve</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The copy was not written.</source>
+        <translation>La copie n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>The proof is intact in the vault. Choose another folder.</source>
+        <translation>La preuve est intacte dans le coffre. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A copy of the proof was saved. It is no longer protected by the vault.</source>
+        <translation>Une copie de la preuve a été enregistrée. Elle n’est plus protégée par le coffre.</translation>
+    </message>
+    <message>
+        <source>Source of this card: %1, %2.</source>
+        <translation>Origine de cette fiche&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Source of this card: %1, %2. Last contact from the person: %3.</source>
+        <translation>Origine de cette fiche&#xa0;: %1, %2. Dernier contact de la personne&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ContactDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Edit a person</source>
+        <translation>Modifier une personne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This may already be %1.</source>
+        <translation>Il s’agit peut-être déjà de %1.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address or phone number is on that card.</source>
+        <translation>La même adresse e‑mail ou le même téléphone figure sur cette fiche.</translation>
+    </message>
+    <message>
+        <source>Open that card</source>
+        <translation>Ouvrir cette fiche</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you have typed will be lost.</source>
+        <translation>Votre saisie sera perdue.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ContactForm</name>
+    <message>
+        <source>More fields</source>
+        <translation>Plus de champs</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sans libellé</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses e‑mail</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>Ajouter une adresse e‑mail</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail or phone</source>
+        <translation>E‑mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>This person is</source>
+        <translation>Cette personne est</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Buys or decides as</source>
+        <translation>Achète ou décide comme</translation>
+    </message>
+    <message>
+        <source>Language spoken with this person</source>
+        <translation>Langue parlée avec cette personne</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The person may read this note one day. Facts, not judgements.</source>
+        <translation>La personne lira peut-être cette note un jour. Des faits, pas des jugements.</translation>
+    </message>
+    <message>
+        <source>Health, beliefs and judgements do not belong in a note, and the person may read it: %1. Keep only what the work needs.</source>
+        <translation>La santé, les croyances et les jugements n’ont pas leur place dans une note, et la personne la lira peut-être&#xa0;: %1. Ne gardez que ce que le travail demande.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is no valid phone number. It is kept as typed, but nobody can be called or texted on it.</source>
+        <translation>%1 n’est pas un numéro valide. Il est conservé tel quel, mais ne permet ni appel ni SMS.</translation>
+    </message>
+    <message>
+        <source>Give at least a name, an e-mail address or a phone number.</source>
+        <translation>Indiquez au moins un nom, une adresse e‑mail ou un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like name@example.org.</source>
+        <translation>Ce n’est pas une adresse e‑mail. Elle ressemble à nom@exemple.org.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most 10,000 characters.</source>
+        <translation>Trop long&#xa0;: 10&#x202f;000&#xa0;caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be printed. Type it again.</source>
+        <translation>La saisie contient des caractères non imprimables. Recommencez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field, then what is wrong with it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DateField</name>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Choisir le jour dans un calendrier</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be used here.</source>
+        <translation>Cette date n’est pas utilisable ici.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ErrorText</name>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Cette phrase secrète n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the name, or use the recovery key.</source>
+        <translation>Vérifiez Verr. Maj et le nom, ou utilisez la clé de secours.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open the vault.</source>
+        <translation>Cette clé de secours n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter with the printed sheet.</source>
+        <translation>Comparez-la lettre par lettre avec la feuille imprimée.</translation>
+    </message>
+    <message>
+        <source>The vault knows nobody of this name.</source>
+        <translation>Le coffre ne connaît personne de ce nom.</translation>
+    </message>
+    <message>
+        <source>Check the name, or ask the person who made the vault to add you.</source>
+        <translation>Vérifiez le nom, ou demandez à la personne qui a créé le coffre de vous ajouter.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another place.</source>
+        <translation>Le coffre est ouvert ailleurs.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it here to read only.</source>
+        <translation>Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged or missing.</source>
+        <translation>Un fichier du coffre est abîmé ou manquant.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation>Rien n’y a été écrit.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup, or put the missing file back.</source>
+        <translation>Restaurez la dernière sauvegarde, ou remettez le fichier manquant.</translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer version of Entre Nous.</source>
+        <translation>Le coffre a été écrit par une version plus récente d’Entre Nous.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer.</source>
+        <translation>Installez la version plus récente sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This folder is not a vault.</source>
+        <translation>Ce dossier n’est pas un coffre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name ends in .entrenous.</source>
+        <translation>Choisissez un dossier dont le nom finit par .entrenous.</translation>
+    </message>
+    <message>
+        <source>There is already something in this folder.</source>
+        <translation>Ce dossier contient déjà quelque chose.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the vault.</source>
+        <translation>Choisissez un autre nom pour le coffre.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La phrase secrète est trop courte.</translation>
+    </message>
+    <message>
+        <source>Take at least twelve letters; five or six words are easy to keep in mind.</source>
+        <translation>Prenez au moins douze lettres&#x202f;; cinq ou six mots se retiennent bien.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or not a backup.</source>
+        <translation>Cette sauvegarde est abîmée ou n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Your vault was not touched.</source>
+        <translation>Votre coffre n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Try an older backup.</source>
+        <translation>Essayez une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The vault lies in a folder of the network.</source>
+        <translation>Le coffre se trouve dans un dossier du réseau.</translation>
+    </message>
+    <message>
+        <source>It was not opened for writing, so that nothing is lost.</source>
+        <translation>Il n’a pas été ouvert en écriture, pour que rien ne se perde.</translation>
+    </message>
+    <message>
+        <source>Open it to read only, move it to this computer, or use a PostgreSQL server.</source>
+        <translation>Ouvrez-le en lecture seule, déplacez-le sur cet ordinateur, ou utilisez un serveur PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>This is the last person who can open the vault.</source>
+        <translation>C’est la dernière personne qui peut ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>The access was kept.</source>
+        <translation>L’accès a été conservé.</translation>
+    </message>
+    <message>
+        <source>Add another person first.</source>
+        <translation>Ajoutez d’abord une autre personne.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>What was there before is intact.</source>
+        <translation>Ce qui s’y trouvait est intact.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then try again.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The vault is open to read only.</source>
+        <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open for writing, then open it again here.</source>
+        <translation>Fermez-le là où il est ouvert en écriture, puis rouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that you may open it.</source>
+        <translation>Vérifiez qu’il existe encore et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Your data are intact.</source>
+        <translation>Vos données sont intactes.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop gros.</translation>
+    </message>
+    <message>
+        <source>Split it, or choose a smaller one.</source>
+        <translation>Scindez-le, ou choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>There are no contacts in this file.</source>
+        <translation>Ce fichier ne contient pas de contacts.</translation>
+    </message>
+    <message>
+        <source>Choose a table (CSV), a vCard, LDIF or JSON file, or an archive of those.</source>
+        <translation>Choisissez un tableau (CSV), un fichier vCard, LDIF ou JSON, ou une archive qui en contient.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read with certainty.</source>
+        <translation>Les lettres de ce fichier ne peuvent pas être lues avec certitude.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in the list, or save the file again as UTF-8.</source>
+        <translation>Choisissez l’encodage dans la liste, ou réenregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The archive holds something that does not belong there.</source>
+        <translation>L’archive contient quelque chose qui n’y a pas sa place.</translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked.</source>
+        <translation>Rien n’a été décompressé.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the plain file.</source>
+        <translation>Demandez le fichier simple à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>Give a first name, a family name or an organisation.</source>
+        <translation>Indiquez un prénom, un nom de famille ou une organisation.</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>Cette adresse e‑mail n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>It should look like name@example.org.</source>
+        <translation>Elle doit ressembler à nom@exemple.org.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>Ce numéro de téléphone n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Check the figures, or begin with + and the number of the country.</source>
+        <translation>Vérifiez les chiffres, ou commencez par + et l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>The birthday lies in the future.</source>
+        <translation>La date de naissance est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Correct the year.</source>
+        <translation>Corrigez l’année.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Write day, month and year.</source>
+        <translation>Écrivez le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>The moment lies in the future.</source>
+        <translation>Ce moment se situe dans le futur.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it really happened.</source>
+        <translation>Indiquez le jour où c’est réellement arrivé.</translation>
+    </message>
+    <message>
+        <source>This country is not known.</source>
+        <translation>Ce pays n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Choose a country of the list.</source>
+        <translation>Choisissez un pays de la liste.</translation>
+    </message>
+    <message>
+        <source>The name of the organisation is missing.</source>
+        <translation>Il manque le nom de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Give the name that stands on your letters.</source>
+        <translation>Indiquez le nom qui figure sur vos lettres.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this record meanwhile.</source>
+        <translation>Quelqu’un a modifié cette fiche entre-temps.</translation>
+    </message>
+    <message>
+        <source>Both versions are kept until you choose.</source>
+        <translation>Les deux versions sont gardées jusqu’à votre choix.</translation>
+    </message>
+    <message>
+        <source>Look at the newer one, then save again.</source>
+        <translation>Regardez la plus récente, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No answer has been noted yet.</source>
+        <translation>Aucune réponse n’a encore été notée.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose accept or refuse on at least one line.</source>
+        <translation>Choisissez accepter ou refuser sur une ligne au moins.</translation>
+    </message>
+    <message>
+        <source>This consent cannot be proven yet.</source>
+        <translation>Ce consentement ne peut pas encore être prouvé.</translation>
+    </message>
+    <message>
+        <source>Say when and how it was given and with which wording, or record it as unproven.</source>
+        <translation>Dites quand, comment et avec quel libellé il a été donné, ou enregistrez-le comme non prouvé.</translation>
+    </message>
+    <message>
+        <source>This purpose is no longer in use.</source>
+        <translation>Cette finalité n’est plus utilisée.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose that is in use.</source>
+        <translation>Choisissez une finalité en usage.</translation>
+    </message>
+    <message>
+        <source>A bare yes is no proof of consent.</source>
+        <translation>Un simple oui ne prouve pas un consentement.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded as consent.</source>
+        <translation>Rien n’a été enregistré comme consentement.</translation>
+    </message>
+    <message>
+        <source>Say for which purpose and channel, when and how it was given, or import it as unproven.</source>
+        <translation>Dites pour quelle finalité et quel canal, quand et comment il a été donné, ou importez-le comme non prouvé.</translation>
+    </message>
+    <message>
+        <source>The wording that was read to the person is missing.</source>
+        <translation>Il manque le libellé qui a été lu à la personne.</translation>
+    </message>
+    <message>
+        <source>Choose the wording and its version.</source>
+        <translation>Choisissez le libellé et sa version.</translation>
+    </message>
+    <message>
+        <source>This record is kept because of a dispute or a legal duty.</source>
+        <translation>Cette fiche est gardée à cause d’un litige ou d’une obligation légale.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>End the hold first, with its reason.</source>
+        <translation>Levez d’abord le gel de la suppression, en indiquant le motif.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the vault.</source>
+        <translation>Demandez à un administrateur du coffre.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing half-done was kept.</source>
+        <translation>Rien n’est resté à moitié fait.</translation>
+    </message>
+    <message>
+        <source>Another long task is still at work.</source>
+        <translation>Une autre tâche longue est en cours.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or stop it.</source>
+        <translation>Attendez qu’elle finisse, ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Cette fiche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>It may have been erased or merged; search for it again.</source>
+        <translation>Elle a pu être effacée ou fusionnée&#x202f;; cherchez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Something in this form cannot be used.</source>
+        <translation>Une saisie de ce formulaire n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Check the marked field.</source>
+        <translation>Vérifiez le champ signalé.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this meanwhile.</source>
+        <translation>Quelqu’un a modifié ceci entre-temps.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow this.</source>
+        <translation>Une règle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Open it with your passphrase, then try again.</source>
+        <translation>Ouvrez-le avec votre phrase secrète, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It could not be written.</source>
+        <translation>L’écriture a échoué.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This version of Entre Nous cannot do that.</source>
+        <translation>Cette version d’Entre Nous ne sait pas le faire.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Entre Nous.</source>
+        <translation>Une erreur s’est produite dans Entre Nous.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens twice, close and open the vault.</source>
+        <translation>Réessayez&#x202f;; si l’erreur revient, fermez puis rouvrez le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::EvidenceBox</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>Drop the scanned form, the e-mail or the recording here. It is kept encrypted inside the vault, up to %1 each.</source>
+        <translation>Déposez ici le formulaire numérisé, l’e‑mail ou l’enregistrement. Il est gardé chiffré dans le coffre, jusqu’à %1 chacun.</translation>
+    </message>
+    <message>
+        <source>Files kept as proof</source>
+        <translation>Fichiers gardés comme preuve</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>Choisissez la preuve</translation>
+    </message>
+    <message>
+        <source>Documents, pictures, recordings (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.mp3 *.wav *.m4a *.ogg *.txt);;All files (*)</source>
+        <translation>Documents, images, enregistrements (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.mp3 *.wav *.m4a *.ogg *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>It was not added. Check that it still exists and that you may open it.</source>
+        <translation>Il n’a pas été ajouté. Vérifiez qu’il existe encore et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 est trop gros.</translation>
+    </message>
+    <message>
+        <source>It has %1; a file kept as proof may have %2 at most. It was not added.</source>
+        <translation>Il fait %1&#x202f;; un fichier gardé comme preuve ne peut dépasser %2. Il n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ExchangePage</name>
+    <message>
+        <source>Import &amp; export</source>
+        <translation>Import et export</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>Rien n’a encore été importé</translation>
+    </message>
+    <message>
+        <source>Bring people in from a CSV list or from vCards. You see what will happen before anything is written, and every import can be taken back.</source>
+        <translation>Faites entrer des personnes depuis une liste CSV ou des vCards. Vous voyez ce qui va se passer avant toute écriture, et chaque import peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Export people…</source>
+        <translation>Exporter des personnes…</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Importer des personnes…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Imports réalisés</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>No backup has been found beside the vault. A backup is one encrypted file; it opens with the passphrases of its day.</source>
+        <translation>Aucune sauvegarde n’a été trouvée à côté du coffre. Une sauvegarde est un seul fichier chiffré&#x202f;; elle s’ouvre avec les phrases secrètes de son jour.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a finished import first</source>
+        <translation>Choisissez d’abord un import terminé</translation>
+    </message>
+    <message>
+        <source>Take back the import of “%1”?</source>
+        <translation>Annuler l’import de «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added person(s) leave the vault</source>
+        <translation>
+            <numerusform>%n personne ajoutée quitte le coffre</numerusform>
+            <numerusform>%n personnes ajoutées quittent le coffre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed person(s) get their former values back</source>
+        <translation>
+            <numerusform>%n personne complétée retrouve ses valeurs d’avant</numerusform>
+            <numerusform>%n personnes complétées retrouvent leurs valeurs d’avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People changed by hand since then are kept</source>
+        <translation>Les personnes modifiées à la main depuis sont conservées</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>The import has been taken back.</source>
+        <translation>L’import a été annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n personne importée.</numerusform>
+            <numerusform>%n personnes importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) exported. Noted in the disclosure register.</source>
+        <translation>
+            <numerusform>%n personne exportée. Noté dans le registre des communications.</numerusform>
+            <numerusform>%n personnes exportées. Noté dans le registre des communications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Où placer la sauvegarde&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Backup of Entre Nous (*.entrenous-backup)</source>
+        <translation>Sauvegarde d’Entre Nous (*.entrenous-backup)</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Écriture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1.</source>
+        <translation>Sauvegarde écrite et vérifiée&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ExportDialog</name>
+    <message>
+        <source>Choose where and export…</source>
+        <translation>Choisir où et exporter…</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file leaves the vault unencrypted. To whom and what for is kept in the disclosure register, so that each person can be told.</source>
+        <translation>Le fichier quitte le coffre non chiffré. Le destinataire et la finalité sont notés dans le registre des communications, pour que chaque personne puisse en être informée.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>vCards</source>
+        <translation>vCards</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quelle finalité</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Say who receives it and what for</source>
+        <translation>Indiquez le destinataire et la finalité</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Où placer le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FirstRunWizard</name>
+    <message>
+        <source>Make your vault</source>
+        <translation>Créez votre coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Open the &amp;vault</source>
+        <translation>&amp;Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sans connexion</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Formats</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>time</comment>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>time</comment>
+        <translation>hier, %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HistorySection</name>
+    <message>
+        <source>What they have said</source>
+        <translation>Ce que la personne a dit</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. Nobody may write or call to advertise without a reason shown above.</source>
+        <translation>Rien n’est encore enregistré. Personne ne peut lui écrire ni l’appeler pour de la prospection sans une raison indiquée ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Consent history</source>
+        <translation>Historique des consentements</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportBatchModel</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Complétées</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportColumnsPage</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>“%1” goes to</source>
+        <translation>«&#x202f;%1&#x202f;» va dans</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Where does each column go?</source>
+        <translation>Où va chaque colonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Anomalies</translation>
+    </message>
+    <message>
+        <source>as it will be in the vault</source>
+        <translation>tel que ce sera dans le coffre</translation>
+    </message>
+    <message>
+        <source>Say where at least one column goes</source>
+        <translation>Dites où va une colonne au moins</translation>
+    </message>
+    <message>
+        <source>What the cards hold</source>
+        <translation>Ce que contiennent les fiches</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>none in the first rows</source>
+        <translation>aucune dans les premières lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the first rows</source>
+        <translation>
+            <numerusform>%n dans les premières lignes</numerusform>
+            <numerusform>%n dans les premières lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportFilePage</name>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Quel fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A CSV list or vCards, as other programs export them. Only this file is read, whatever it refers to.</source>
+        <translation>Une liste CSV ou des vCards, telles que d’autres logiciels les exportent. Seul ce fichier est lu, quoi qu’il désigne.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one.</source>
+        <translation>Déposez un fichier ici, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>Choisissez d’abord un fichier</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mois, jour, année</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Année, mois, jour</translation>
+    </message>
+    <message>
+        <source>Letters are written in</source>
+        <translation>Encodage des lettres</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>Colonnes séparées par</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Écriture des dates</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are from</source>
+        <translation>Pays des numéros sans indicatif</translation>
+    </message>
+    <message>
+        <source>Keep birth dates: a purpose such as an age check needs them</source>
+        <translation>Garder les dates de naissance&#xa0;: une finalité, comme un contrôle d’âge, les demande</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Choisissez le fichier à importer</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)</source>
+        <translation>Listes de personnes (*.csv *.txt *.tsv *.vcf *.vcard);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1: CSV, %2</source>
+        <translation>%1&#xa0;: CSV, %2</translation>
+    </message>
+    <message>
+        <source>%1: vCards, %2</source>
+        <translation>%1&#xa0;: vCards, %2</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportPlanPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>Voici ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Counted on the whole file. Nothing has been written yet.</source>
+        <translation>Compté sur le fichier entier. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>When a person is already here (same e‑mail, or same phone and name)</source>
+        <translation>Si une personne est déjà là (même e‑mail, ou mêmes téléphone et nom)</translation>
+    </message>
+    <message>
+        <source>Complete what is missing; nothing is overwritten, no permission gets looser</source>
+        <translation>Compléter ce qui manque&#x202f;; rien n’est écrasé, aucune autorisation n’est élargie</translation>
+    </message>
+    <message>
+        <source>Leave the person as she is</source>
+        <translation>Laisser la personne telle quelle</translation>
+    </message>
+    <message>
+        <source>Add a second record</source>
+        <translation>Ajouter une seconde fiche</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+    <message>
+        <source>Counting comes first</source>
+        <translation>Le décompte vient d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportPreviewModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E‑mail</source>
+        <translation>E‑mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportProblemModel</name>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>All rows, “%1”</source>
+        <translation>Toutes les lignes, «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”</source>
+        <translation>Ligne %1, «&#x202f;%2&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportRunPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The import is running</source>
+        <translation>L’import est en cours</translation>
+    </message>
+    <message>
+        <source>Other work can go on meanwhile. Stop takes everything back.</source>
+        <translation>Vous pouvez continuer à travailler. Arrêter annule tout.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>%1 records read</source>
+        <translation>%1 fiches lues</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>L’import a été arrêté</translation>
+    </message>
+    <message>
+        <source>Everything it had written has been taken back. The vault is as it was before.</source>
+        <translation>Tout ce qu’il avait écrit a été annulé. Le coffre est comme avant.</translation>
+    </message>
+    <message>
+        <source>The import has failed</source>
+        <translation>L’import a échoué</translation>
+    </message>
+    <message>
+        <source>What it had written has been taken back.</source>
+        <translation>Ce qu’il avait écrit a été annulé.</translation>
+    </message>
+    <message>
+        <source>The import has been taken back</source>
+        <translation>L’import est annulé</translation>
+    </message>
+    <message>
+        <source>Added people are gone, completed ones have their former values. People changed since then by hand were kept.</source>
+        <translation>Les personnes ajoutées sont retirées, les personnes complétées ont leurs valeurs d’avant. Celles modifiées depuis à la main ont été conservées.</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>L’import est terminé</translation>
+    </message>
+    <message>
+        <source>It can be taken back as a whole, now or later under “Import &amp; export”.</source>
+        <translation>Il peut être annulé en entier, maintenant ou plus tard, dans «&#x202f;Import et export&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportWizard</name>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n fiche lue</numerusform>
+            <numerusform>%n fiches lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s) added</source>
+        <translation>
+            <numerusform>%n nouvelle personne ajoutée</numerusform>
+            <numerusform>%n nouvelles personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s) will be added</source>
+        <translation>
+            <numerusform>%n nouvelle personne sera ajoutée</numerusform>
+            <numerusform>%n nouvelles personnes seront ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known person(s) completed</source>
+        <translation>
+            <numerusform>%n personne connue complétée</numerusform>
+            <numerusform>%n personnes connues complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known person(s) will be completed</source>
+        <translation>
+            <numerusform>%n personne connue sera complétée</numerusform>
+            <numerusform>%n personnes connues seront complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left alone</source>
+        <translation>
+            <numerusform>%n fiche laissée telle quelle</numerusform>
+            <numerusform>%n fiches laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who had said stop: the objection stays</source>
+        <translation>
+            <numerusform>%n personne avait dit stop&#xa0;: l’opposition demeure</numerusform>
+            <numerusform>%n personnes avaient dit stop&#xa0;: l’opposition demeure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose permission is unproven: not contactable until somebody decides</source>
+        <translation>
+            <numerusform>%n personne dont l’autorisation n’est pas prouvée&#xa0;: pas de contact avant décision</numerusform>
+            <numerusform>%n personnes dont l’autorisation n’est pas prouvée&#xa0;: pas de contact avant décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused, each with its reason below</source>
+        <translation>
+            <numerusform>%n fiche refusée, avec sa raison ci-dessous</numerusform>
+            <numerusform>%n fiches refusées, chacune avec sa raison ci-dessous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Anomalies</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>nothing is written before step 4</source>
+        <translation>rien n’est écrit avant l’étape 4</translation>
+    </message>
+    <message>
+        <source>Can be undone as a whole</source>
+        <translation>Annulable en entier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>crm::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LightsSection</name>
+    <message>
+        <source>May I contact them?</source>
+        <translation>Puis-je la contacter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>See the proof</source>
+        <translation>Voir la preuve</translation>
+    </message>
+    <message>
+        <source>Permissions by purpose and channel</source>
+        <translation>Autorisations par finalité et par canal</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a purpose, then &quot;by e-mail&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There is no such channel: the purpose does not use it, or the person gave no address for it.</source>
+        <translation>Ce canal est sans objet&#xa0;: la finalité ne l’utilise pas, ou la personne n’a pas donné d’adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a light to read its reason.</source>
+        <translation>Choisissez un feu pour lire sa raison.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::LockPage</name>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation>Ce qui se dit ici reste ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation>&amp;Qui êtes-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation>&amp;Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>Other &amp;vault…</source>
+        <translation>&amp;Autre coffre…</translation>
+    </message>
+    <message>
+        <source>No connection. The vault is on this computer.</source>
+        <translation>Sans connexion. Le coffre est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key</source>
+        <translation>&amp;Clé de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Found it again?</source>
+        <translation>Vous l’avez retrouvée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>Phrase secrète oubliée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Utiliser la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Utiliser la clé de secours</translation>
+    </message>
+    <message>
+        <source>Your vault</source>
+        <translation>Votre coffre</translation>
+    </message>
+    <message>
+        <source>Vault locked since %1</source>
+        <translation>Coffre verrouillé depuis %1</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::MainWindow</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Open the page %1</source>
+        <translation>Ouvrir la page %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Rien trouvé pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Rétablir ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>crm::MonthChart</name>
+    <message>
+        <source>Due</source>
+        <translation>À échéance</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Shows the chart as a table (T)</source>
+        <translation>Montre le graphique en tableau (T)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Due and overdue by month</source>
+        <translation>À échéance et en retard, par mois</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+</context>
+<context>
+    <name>crm::NewPassphrasePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisissez une phrase secrète</translation>
+    </message>
+    <message>
+        <source>It opens the vault. Nobody can find it again for you, nor can we: the recovery key, in the next step, is the only other door.</source>
+        <translation>Elle ouvre le coffre. Personne ne peut la retrouver pour vous, nous non plus&#xa0;: la clé de secours, à l’étape suivante, est la seule autre porte.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the vault</source>
+        <translation>Cr&amp;éer le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same, &amp;once more</source>
+        <translation>La même, une &amp;seconde fois</translation>
+    </message>
+    <message>
+        <source>Propose a p&amp;hrase</source>
+        <translation>Proposer une p&amp;hrase</translation>
+    </message>
+    <message>
+        <source>Six words drawn by lot</source>
+        <translation>Six mots tirés au sort</translation>
+    </message>
+    <message>
+        <source>A good phrase is</source>
+        <translation>Une bonne phrase a</translation>
+    </message>
+    <message>
+        <source>five words or more, or sixteen letters</source>
+        <translation>cinq mots ou plus, ou seize lettres</translation>
+    </message>
+    <message>
+        <source>without your name or that of the organisation</source>
+        <translation>ni votre nom ni celui de l’organisation</translation>
+    </message>
+    <message>
+        <source>not on the list of well-known phrases</source>
+        <translation>rien des phrases trop connues</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too easy to guess</source>
+        <translation>La phrase secrète est encore trop facile à deviner</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase once more</source>
+        <translation>Tapez une seconde fois la même phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>crm::OpenFailedPage</name>
+    <message>
+        <source>The vault could not be opened</source>
+        <translation>Le coffre n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Ce qui est intact</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Open to &amp;read only</source>
+        <translation>Ouvrir en &amp;lecture seule</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Restaurer une &amp;sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Other &amp;vault…</source>
+        <translation>&amp;Autre coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::OrganisationPage</name>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Votre organisation</translation>
+    </message>
+    <message>
+        <source>This name stands on receipts and letters. The country decides which rules apply; you can change both later.</source>
+        <translation>Ce nom figure sur les reçus et les lettres. Le pays détermine les règles applicables&#x202f;; vous pourrez changer les deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>&amp;Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Language of your letters</source>
+        <translation>&amp;Langue de vos lettres</translation>
+    </message>
+    <message>
+        <source>Used where the language of a person is not known.</source>
+        <translation>Utilisée quand la langue d’une personne n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The vault will be</source>
+        <translation>Le coffre sera</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;place…</source>
+        <translation>Choisir un autre &amp;emplacement…</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <translation>Choisissez où sera le coffre</translation>
+    </message>
+    <message>
+        <source>Give the name of your organisation first</source>
+        <translation>Indiquez d’abord le nom de votre organisation</translation>
+    </message>
+</context>
+<context>
+    <name>crm::OrganisationSection</name>
+    <message>
+        <source>Save the organisation</source>
+        <translation>Enregistrer l’organisation</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <translation>le responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E‑mail for privacy questions</source>
+        <translation>E‑mail pour les questions de vie privée</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this</source>
+        <translation>Seul un administrateur modifie ceci</translation>
+    </message>
+    <message>
+        <source>The organisation needs a name</source>
+        <translation>L’organisation doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>The organisation has been saved.</source>
+        <translation>L’organisation a été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::OwnNamePage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>You will type it to open the vault, and the journal will say it beside what you do. Others can be added later.</source>
+        <translation>Vous le taperez pour ouvrir le coffre, et le journal le notera à côté de ce que vous faites. D’autres personnes pourront être ajoutées plus tard.</translation>
+    </message>
+    <message>
+        <source>Your &amp;first and last name</source>
+        <translation>Vos &amp;nom et prénom</translation>
+    </message>
+    <message>
+        <source>Give your name first</source>
+        <translation>Indiquez d’abord votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PageSet</name>
+    <message>
+        <source>the list as it is shown</source>
+        <translation>la liste telle qu’elle est affichée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n réponse enregistrée.</numerusform>
+            <numerusform>%n réponses enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the receipt go?</source>
+        <translation>Où placer le reçu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Receipt saved.</source>
+        <translation>Reçu enregistré.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PassphraseField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Verr. Maj est activé</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PeopleFilters</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>No contact for 6 months</source>
+        <translation>Sans contact depuis 6&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Shows only: %1. Click to see everybody again.</source>
+        <translation>Ne montre que&#xa0;: %1. Cliquez pour revoir tout le monde.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PeoplePage</name>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1&#xa0;: fiche ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1&#xa0;: fiche modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n personne mise à la corbeille.</numerusform>
+            <numerusform>%n personnes mises à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken out of the trash.</source>
+        <translation>
+            <numerusform>%n personne sortie de la corbeille.</numerusform>
+            <numerusform>%n personnes sorties de la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Noter un consentement</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Columns and permission shown</source>
+        <translation>Colonnes et autorisation affichées</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Exporter cette liste…</translation>
+    </message>
+    <message>
+        <source>New person (Ctrl+N)</source>
+        <translation>Nouvelle personne (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Il n’y a encore personne ici.</translation>
+    </message>
+    <message>
+        <source>This is the list of the people you work with, and whether you may contact them. Add the first one, or bring in a file from Import and export.</source>
+        <translation>C’est la liste des personnes avec qui vous travaillez, et si vous pouvez les contacter. Ajoutez la première, ou faites entrer un fichier par Import et export.</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Personne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Search goes through names, organisations, towns, e-mail addresses and phone numbers.</source>
+        <translation>La recherche porte sur les noms, les organisations, les villes, les adresses e‑mail et les numéros de téléphone.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Montrer tout le monde</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a person, on a narrow page</comment>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>May I contact?</source>
+        <translation>Puis-je contacter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E‑mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the title of a column: a purpose, then &quot;by e-mail&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Permission shown</source>
+        <translation>Autorisation affichée</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ProgressStrip</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>what is done: count of total</comment>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Prompts</name>
+    <message>
+        <source>To confirm, type %1</source>
+        <translation>Pour confirmer, tapez %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Import, settings and lock</source>
+        <translation>Import, réglages et verrou</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Au quotidien</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <comment>page, number</comment>
+        <translation>%1, %2 en attente</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReachSection</name>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment la joindre</translation>
+    </message>
+    <message>
+        <source>not a valid number</source>
+        <translation>numéro non valide</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>postcode town</comment>
+        <extracomment>the town line of an address: postcode, town</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No e-mail, phone or address yet.</source>
+        <translation>Pas encore d’e‑mail, de téléphone ni d’adresse.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copies it for one minute</source>
+        <translation>Copie pour une minute</translation>
+    </message>
+    <message>
+        <source>Why do we hold this?</source>
+        <translation>Pourquoi détenons-nous ceci&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecoveryKeyPage</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Gardez la clé de secours</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is lost. It is shown once, now. Print it and keep it where you keep contracts, not on this computer.</source>
+        <translation>Elle ouvre le coffre quand la phrase secrète est perdue. Elle n’est montrée qu’une fois, maintenant. Imprimez-la et rangez-la avec vos contrats, pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>I have &amp;kept the recovery key in a safe place</source>
+        <translation>J’ai &amp;mis la clé de secours en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Your &amp;recovery key</source>
+        <translation>Votre clé de &amp;secours</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Say first that the key is kept</source>
+        <translation>Dites d’abord que la clé est en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Recovery key of the vault</source>
+        <translation>Clé de secours du coffre</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can open the vault. Keep it locked away, apart from the computer.</source>
+        <translation>Quiconque a cette feuille peut ouvrir le coffre. Gardez-la sous clé, loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Enregistrer la clé de secours</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-key.pdf</source>
+        <translation>cle-de-secours.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RequestModel</name>
+    <message>
+        <source>answered on %1</source>
+        <translation>répondue le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n&#xa0;jour de retard</numerusform>
+            <numerusform>%n&#xa0;jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n&#xa0;jour</numerusform>
+            <numerusform>encore %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>Personne n’a encore fait de demande</translation>
+    </message>
+    <message>
+        <source>When a person asks what you hold about her, by any channel and in any words, note it here. The answer is due within one month.</source>
+        <translation>Quand une personne demande ce que vous détenez sur elle, par tout canal et dans ses mots, notez-le ici. La réponse est due dans un délai d’un mois.</translation>
+    </message>
+    <message>
+        <source>Write the package…</source>
+        <translation>Écrire le dossier…</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Clore la demande</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nouvelle demande…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a request first</source>
+        <translation>Choisissez d’abord une demande</translation>
+    </message>
+    <message>
+        <source>This request is closed</source>
+        <translation>Cette demande est close</translation>
+    </message>
+    <message>
+        <source>Only an answered request can be closed</source>
+        <translation>Seule une demande répondue peut être close</translation>
+    </message>
+    <message>
+        <source>Access package written: %1</source>
+        <translation>Dossier d’accès écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The request is closed.</source>
+        <translation>La demande est close.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RetentionPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Règles</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>What leaves, when, and why</source>
+        <translation>Ce qui part, quand et pourquoi</translation>
+    </message>
+    <message>
+        <source>By rule, next twelve months</source>
+        <translation>Par règle, douze prochains mois</translation>
+    </message>
+    <message>
+        <source>Due by rule</source>
+        <translation>Échéances par règle</translation>
+    </message>
+    <message>
+        <source>Shows every month again</source>
+        <translation>Montre de nouveau tous les mois</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>En retard seulement</translation>
+    </message>
+    <message>
+        <source>Shows every rule again</source>
+        <translation>Montre de nouveau toutes les règles</translation>
+    </message>
+    <message>
+        <source>People with something due</source>
+        <translation>Personnes concernées par une échéance</translation>
+    </message>
+    <message>
+        <source>Nothing is due here.</source>
+        <translation>Rien n’est à échéance ici.</translation>
+    </message>
+    <message>
+        <source>People appear in this list when the period of a rule comes to its end for them.</source>
+        <translation>Les personnes apparaissent dans cette liste quand la durée de conservation d’une règle arrive à sa fin pour elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this month</source>
+        <extracomment>%1 is a number: how many of them are overdue</extracomment>
+        <translation>
+            <numerusform>%n à échéance ce mois-ci</numerusform>
+            <numerusform>%n à échéance ce mois-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this month, overdue: %1</source>
+        <translation>
+            <numerusform>%n ce mois-ci, en retard&#xa0;: %1</numerusform>
+            <numerusform>%n ce mois-ci, en retard&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>a chip that can be taken away</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>There is nobody to export.</source>
+        <translation>Il n’y a personne à exporter.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Next twelve months</source>
+        <translation>Douze prochains mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::RetentionRulesDialog</name>
+    <message>
+        <source>Retention rules</source>
+        <translation>Règles de conservation</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Durées de conservation des données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) in the schedule.</source>
+        <translation>
+            <numerusform>%n règle au calendrier.</numerusform>
+            <numerusform>%n règles au calendrier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them concern(s) data this vault holds and are watched every day.</source>
+        <translation>
+            <numerusform>%n d’entre elles concerne des données de ce coffre et est suivie chaque jour.</numerusform>
+            <numerusform>%n d’entre elles concernent des données de ce coffre et sont suivies chaque jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StopMenu</name>
+    <message>
+        <source>Only “%1” %2</source>
+        <translation>Seulement «&#x202f;%1&#x202f;» %2</translation>
+    </message>
+    <message>
+        <source>Nothing more %1</source>
+        <translation>Plus rien %1</translation>
+    </message>
+    <message>
+        <source>Nothing more for one purpose</source>
+        <translation>Plus rien pour une finalité</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Tout arrêter</translation>
+    </message>
+    <message>
+        <source>How it was said: %1</source>
+        <translation>Comment cela a été dit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StrengthMeter</name>
+    <message>
+        <source>Too short</source>
+        <translation>Trop courte</translation>
+    </message>
+    <message>
+        <source>twelve letters at least</source>
+        <translation>douze lettres au moins</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>found in less than a day</source>
+        <translation>trouvée en moins d’un jour</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Passable</translation>
+    </message>
+    <message>
+        <source>a few months of guessing</source>
+        <translation>quelques mois d’essais</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>years of guessing</source>
+        <translation>des années d’essais</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>Solide</translation>
+    </message>
+    <message>
+        <source>centuries of guessing</source>
+        <translation>des siècles d’essais</translation>
+    </message>
+</context>
+<context>
+    <name>crm::TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Search a person, a page, a command…</source>
+        <translation>Chercher une personne, une page, une commande…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sans connexion</translation>
+    </message>
+</context>
+<context>
+    <name>crm::UserDialog</name>
+    <message>
+        <source>Add the user</source>
+        <translation>Ajouter l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The database server looks after passwords: give this person an account of the same name there.</source>
+        <translation>Le serveur de base de données gère les mots de passe&#xa0;: créez-y un compte du même nom pour cette personne.</translation>
+    </message>
+    <message>
+        <source>First passphrase, at least 12 characters</source>
+        <translation>Première phrase secrète, au moins 12&#xa0;caractères</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The user needs a name</source>
+        <translation>L’utilisateur doit avoir un nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s)</source>
+        <translation>
+            <numerusform>La phrase secrète doit avoir au moins %n caractère</numerusform>
+            <numerusform>La phrase secrète doit avoir au moins %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Les deux phrases secrètes diffèrent</translation>
+    </message>
+</context>
+<context>
+    <name>crm::UsersSection</name>
+    <message>
+        <source>Close the access</source>
+        <translation>Fermer l’accès</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Ajouter un utilisateur…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Only an administrator adds users</source>
+        <translation>Seul un administrateur ajoute des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes users</source>
+        <translation>Seul un administrateur modifie les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Choose a user first</source>
+        <translation>Choisissez d’abord un utilisateur</translation>
+    </message>
+    <message>
+        <source>Open the access again</source>
+        <translation>Rouvrir l’accès</translation>
+    </message>
+    <message>
+        <source>Close the access of %1?</source>
+        <translation>Fermer l’accès de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This person can no longer open the vault with her own passphrase</source>
+        <translation>Cette personne ne pourra plus ouvrir le coffre avec sa phrase secrète</translation>
+    </message>
+    <message>
+        <source>What she recorded stays, under her name</source>
+        <translation>Ce qu’elle a enregistré reste, sous son nom</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ValueList</name>
+    <message>
+        <source>Which one</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>crm::VaultSection</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Changer ma phrase secrète</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Renew the recovery key…</source>
+        <translation>Renouveler la clé de secours…</translation>
+    </message>
+    <message>
+        <source>Only an administrator renews the recovery key</source>
+        <translation>Seul un administrateur renouvelle la clé de secours</translation>
+    </message>
+    <message>
+        <source>My passphrase now</source>
+        <translation>Ma phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>The new one, at least 12 characters</source>
+        <translation>La nouvelle, au moins 12&#xa0;caractères</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>La nouvelle, une seconde fois</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 on disk, %2 people, %3 in the trash</source>
+        <translation>%1 sur le disque, %2 personnes, %3 dans la corbeille</translation>
+    </message>
+    <message>
+        <source>%1 consent events, %2 journal entries</source>
+        <translation>%1 événements de consentement, %2 écritures du journal</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>Pages, links between records, both histories, states, counters and the search index were checked.</source>
+        <translation>Les pages, les liens entre fiches, les deux historiques, les états, les compteurs et l’index de recherche ont été vérifiés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Restore the last backup into a new vault and compare.</source>
+        <translation>
+            <numerusform>%n anomalie. Restaurez la dernière sauvegarde dans un nouveau coffre et comparez.</numerusform>
+            <numerusform>%n anomalies. Restaurez la dernière sauvegarde dans un nouveau coffre et comparez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase of today first</source>
+        <translation>Tapez d’abord la phrase secrète actuelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s)</source>
+        <translation>
+            <numerusform>La phrase secrète doit avoir au moins %n caractère</numerusform>
+            <numerusform>La phrase secrète doit avoir au moins %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Les deux phrases secrètes diffèrent</translation>
+    </message>
+    <message>
+        <source>Your passphrase has been changed.</source>
+        <translation>Votre phrase secrète a été changée.</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the former one.</source>
+        <translation>Les sauvegardes faites avant gardent l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Créer une nouvelle clé de secours&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The printed key of before stops working</source>
+        <translation>La clé imprimée auparavant ne fonctionnera plus</translation>
+    </message>
+    <message>
+        <source>The new one is shown once: print it or write it down</source>
+        <translation>La nouvelle est montrée une seule fois&#xa0;: imprimez-la ou notez-la</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>La nouvelle clé de secours</translation>
+    </message>
+    <message>
+        <source>%1
+
+Write it down or print it, and keep it away from this computer. It will not be shown again.</source>
+        <translation>%1
+
+Notez-la ou imprimez-la, et gardez-la loin de cet ordinateur. Elle ne sera plus montrée.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to Entre Nous</source>
+        <translation>Bienvenue dans Entre Nous</translation>
+    </message>
+    <message>
+        <source>Your customers’ data stay on this computer, in an encrypted vault that only you can open. Nothing is sent anywhere.</source>
+        <translation>Les données de vos clients restent sur cet ordinateur, dans un coffre chiffré que vous seul pouvez ouvrir. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Ask first, and be able to prove it: one purpose, one channel, one answer at a time.</source>
+        <translation>Demander d’abord, et pouvoir le prouver&#xa0;: une finalité, un canal, une réponse à la fois.</translation>
+    </message>
+    <message>
+        <source>Every name says whether you may write or call, and why.</source>
+        <translation>Chaque nom dit si vous pouvez écrire ou appeler, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed leaves on time, after you have looked at it.</source>
+        <translation>Ce qui n’est plus nécessaire part à temps, après votre relecture.</translation>
+    </message>
+    <message>
+        <source>Four short steps make your vault. You can also begin otherwise:</source>
+        <translation>Quatre courtes étapes créent votre coffre. Vous pouvez aussi commencer autrement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open a vault that exists…</source>
+        <translation>&amp;Ouvrir un coffre existant…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with invented people</source>
+        <translation>&amp;Visiter avec des personnes inventées</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WhyDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why does this end for %1?</source>
+        <translation>Pourquoi cela se termine-t-il pour %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, name of a rule</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Conservé pendant</translation>
+    </message>
+    <message>
+        <source>%1 from: %2</source>
+        <comment>period, start</comment>
+        <translation>%1 à partir de&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Point de départ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>À échéance dès le</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Nothing while it is on legal hold</source>
+        <translation>Rien pendant le gel de la suppression</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1. The law sets this period; it may not be shortened.</source>
+        <translation>%1. La loi fixe cette durée&#x202f;; elle ne peut pas être raccourcie.</translation>
+    </message>
+    <message>
+        <source>Only a sign of life that comes from the person starts the period again: an order, a message, a call, a form. What we send does not.</source>
+        <translation>Seul un signe venu de la personne relance le délai&#xa0;: une commande, un message, un appel, un formulaire. Ce que nous envoyons ne compte pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the card</source>
+        <translation>Ouvrir la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WhyPopover</name>
+    <message>
+        <source>Why do we hold this?</source>
+        <translation>Pourquoi détenons-nous ceci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No purpose needs this value today. Remove it, or record why it is needed.</source>
+        <translation>Aucune finalité ne demande cette valeur aujourd’hui. Retirez-la, ou notez pourquoi elle est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Since: %1.</source>
+        <translation>Depuis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Until: %1, unless something new is agreed.</source>
+        <translation>Jusqu’au&#xa0;: %1, sauf nouvel accord.</translation>
+    </message>
+    <message>
+        <source>Until: the relation ends, then the period of its retention rule.</source>
+        <translation>Jusqu’à la fin de la relation, puis pendant la durée de sa règle de conservation.</translation>
+    </message>
+    <message>
+        <source>It is needed for:</source>
+        <translation>Nécessaire pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>• %1 (%2)</source>
+        <extracomment>a line of a list: purpose (legal basis)</extracomment>
+        <translation>• %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Origine&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2).</source>
+        <translation>Origine&#xa0;: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>crm::Wizard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Fini&amp;sh</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consents/consentproofpage.h"
+
+#include "consentchoicesmodel.h"
+#include "consents/evidencebox.h"
+#include "widgets/headings.h"
+#include "widgets/notice.h"
+#include "widgets/theme.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+
+#include <algorithm>
+
+namespace crm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr CollectionMethod kMethods[]
+    = {CollectionMethod::Counter, CollectionMethod::InPerson, CollectionMethod::Phone,   CollectionMethod::PaperForm,
+       CollectionMethod::Letter,  CollectionMethod::Email,    CollectionMethod::WebForm, CollectionMethod::Other};
+constexpr int kMethodColumns = 4;
+
+} // namespace
+
+ConsentProofPage::ConsentProofPage(const ConsentParts &parts, ConsentSession &session,
+                                   const ConsentChoicesModel &answers, QWidget *parent)
+    : WizardPage(
+        tr("How and proof"), tr("How was it given, and what proves it?"),
+        tr("You must be able to show later that she agreed: keep the form, the message or a note of what was said."),
+        parent),
+      m_session(session), m_answers(answers), m_methods(new QButtonGroup(this)), m_note(new QPlainTextEdit(this)),
+      m_evidence(new EvidenceBox(parts.prompts, this))
+{
+    setObjectName(u"proofPage"_s);
+    makeMethods(parts.words);
+    m_note->setObjectName(u"note"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setMaximumHeight(80);
+    auto *warning = wordsLabel(tr("Write nothing about health, beliefs, opinions, origin or private life."), this);
+    setType(warning, Type::Small, Ink::Secondary);
+    body()->addSpacing(8);
+    body()->addWidget(fieldLabel(tr("&Note: what was said, or where the recording is kept"), m_note));
+    body()->addWidget(m_note);
+    body()->addWidget(warning);
+    body()->addSpacing(8);
+    body()->addWidget(m_evidence);
+    body()->addStretch();
+    connect(m_note, &QPlainTextEdit::textChanged, this, &QWizardPage::completeChanged);
+    connect(m_evidence, &EvidenceBox::filesChanged, this, [this] {
+        notice()->clear();
+        Q_EMIT completeChanged();
+    });
+    connect(m_evidence, &EvidenceBox::refused, this,
+            [this](const QString &what, const QString &why) { notice()->say(Tone::Error, what, why); });
+}
+
+void ConsentProofPage::makeMethods(const Phrases &words)
+{
+    auto *heading = wordsLabel(tr("How was it given?"), this);
+    setType(heading, Type::Small, Ink::Secondary);
+    body()->addWidget(heading);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(4);
+    int place = 0;
+    for (const CollectionMethod method : kMethods) {
+        auto *button = new QRadioButton(words.word(method), this);
+        button->setObjectName(u"method_"_s + codeOf(method));
+        m_methods->addButton(button, static_cast<int>(method));
+        grid->addWidget(button, place / kMethodColumns, place % kMethodColumns);
+        ++place;
+    }
+    grid->setColumnStretch(kMethodColumns, 1);
+    body()->addLayout(grid);
+    connect(m_methods, &QButtonGroup::idToggled, this, &QWizardPage::completeChanged);
+}
+
+std::optional<CollectionMethod> ConsentProofPage::method() const
+{
+    const int id = m_methods->checkedId();
+    return id < 0 ? std::nullopt : std::optional(static_cast<CollectionMethod>(id));
+}
+
+bool ConsentProofPage::isComplete() const
+{
+    return whatIsMissing().isEmpty();
+}
+
+/// Refusing asks for no proof: it must be at least as easy as agreeing.
+QString ConsentProofPage::whatIsMissing() const
+{
+    const std::optional<CollectionMethod> chosen = method();
+    if (!chosen)
+        return tr("Choose how it was given");
+    const QList<ConsentChoice> choices = m_answers.choices();
+    const bool isAgreed = std::any_of(choices.begin(), choices.end(),
+                                      [](const ConsentChoice &choice) { return choice.state == ConsentState::Given; });
+    const bool isProved = !m_note->toPlainText().trimmed().isEmpty() || !m_evidence->files().isEmpty();
+    return isAgreed && isOral(*chosen) && !isProved ? tr("A spoken agreement needs a note or a recording") : QString();
+}
+
+bool ConsentProofPage::validatePage()
+{
+    m_session.method = method();
+    m_session.note = m_note->toPlainText().trimmed();
+    m_session.evidence = m_evidence->files();
+    for (EvidenceFile &file : m_session.evidence)
+        file.kind = evidenceKindOf(file.fileName, m_session.method);
+    return true;
+}
+
+} // namespace crm

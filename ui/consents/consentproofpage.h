@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consents/consentsession.h"
+#include "widgets/wizard.h"
+
+class QButtonGroup;
+class QPlainTextEdit;
+
+namespace crm {
+
+class ConsentChoicesModel;
+class EvidenceBox;
+
+/// How the answer was given and what proves it.
+class ConsentProofPage final : public WizardPage {
+    Q_OBJECT
+
+public:
+    ConsentProofPage(const ConsentParts &parts, ConsentSession &session, const ConsentChoicesModel &answers,
+                     QWidget *parent = nullptr);
+
+    void cleanupPage() override { } ///< going back loses nothing
+    bool isComplete() const override;
+    bool validatePage() override;
+    QString whatIsMissing() const override;
+
+private:
+    void makeMethods(const Phrases &words);
+    std::optional<CollectionMethod> method() const;
+
+    ConsentSession &m_session;
+    const ConsentChoicesModel &m_answers;
+    QButtonGroup *m_methods;
+    QPlainTextEdit *m_note;
+    EvidenceBox *m_evidence;
+};
+
+} // namespace crm

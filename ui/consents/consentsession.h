@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consent.h"
+#include "consentservice.h"
+#include "contact.h"
+#include "journal.h"
+#include "officeservice.h"
+#include "permissionservice.h"
+#include "phrases.h"
+#include "remote.h"
+#include "requestservice.h"
+
+namespace crm {
+
+class Prompts;
+
+/// What the consent wizard needs of the program. Copies are cheap; the references outlive the wizard.
+struct ConsentParts {
+    Remote<ConsentService> consents;
+    Remote<PermissionService> people;
+    Remote<OfficeService> office;
+    Remote<RequestService> requests;
+    Prompts &prompts;
+    const Phrases &words; ///< in the language of the window
+    Clock clock;
+    Actor actor;
+};
+
+/// What the pages of the wizard gather, before any of it is written.
+struct ConsentSession {
+    Contact contact;
+    Controller controller;
+    QList<Purpose> purposes;
+    QList<Wording> wordings;
+    QString language; ///< "fr" or "en": in which the wording is read to the person
+    std::optional<QDateTime> occurredAtUtc; ///< none: now
+    QString timeZone;
+    std::optional<CollectionMethod> method;
+    QString note;
+    QList<EvidenceFile> evidence;
+    QList<ConsentEvent> recorded; ///< after saving
+
+    QDate spokenOn(const QDateTime &nowUtc) const;
+};
+
+/// True where the answer was spoken, so that nothing but a note or a recording can prove it (gdpr-rules B8).
+bool isOral(CollectionMethod method);
+
+} // namespace crm

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consents/consentspage.h"
+
+#include "consentlogmodel.h"
+#include "consents/consentdelegates.h"
+#include "consents/consentwizard.h"
+#include "coveragemodel.h"
+#include "widgets/buttons.h"
+#include "widgets/columnfit.h"
+#include "widgets/emptypage.h"
+#include "widgets/headings.h"
+#include "widgets/icons.h"
+#include "widgets/notice.h"
+#include "widgets/rows.h"
+
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace crm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPage = 100;
+constexpr int kMostExpiring = 500;
+constexpr int kSoonDays = 60; ///< gdpr-rules B11: the queue opens 60 days before the end
+
+/// How wide the columns of the events are, in average letters of the view's font.
+const QList<int> kLetters{18, 22, 14, 24, 14, 18, 14, 13};
+
+} // namespace
+
+ConsentsPage::ConsentsPage(const ConsentParts &parts, const Changes &changes, QWidget *parent)
+    : Page(u"consents"_s, tr("Consents"), u"consent"_s, RailGroup::Privacy, parent), m_parts(parts),
+      m_coverage(new CoverageModel(parts.words, this)), m_latest(new ConsentLogModel(parts.words, this)),
+      m_expiring(new ConsentLogModel(parts.words, this)), m_header(new PageHeader(tr("Consents"), this)),
+      m_notice(new Notice(this)), m_whole(new QStackedWidget(this))
+{
+    auto *verify = plainButton(tr("&Verify the history"), u"check"_s, this);
+    verify->setObjectName(u"verifyHistory"_s);
+    auto *record = primaryButton(tr("&Record a consent…"), u"add"_s, this);
+    record->setObjectName(u"recordConsent"_s);
+    m_header->addAction(verify);
+    m_header->addAction(record);
+    m_header->setCount(tr("Who said what, and how we prove it"));
+    m_notice->setClosable(true);
+    auto *full = new QWidget(m_whole);
+    auto *column = new QVBoxLayout(full);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeCoverage());
+    column->addWidget(makeEvents(), 1);
+    m_whole->addWidget(full);
+    auto *empty = new EmptyPage(
+        u"consent"_s, tr("Nobody has been asked yet."),
+        tr("Here you see who agreed to what, by which channel, until when, and what proves it."), m_whole);
+    auto *first = empty->addStep(tr("Record a consent…"));
+    auto *emptyBox = new QWidget(m_whole);
+    auto *emptyColumn = new QVBoxLayout(emptyBox);
+    emptyColumn->setContentsMargins(0, 0, 0, 0);
+    emptyColumn->addWidget(empty);
+    emptyColumn->addStretch();
+    m_whole->addWidget(emptyBox);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(16, 8, 16, 0);
+    page->setSpacing(8);
+    page->addWidget(m_header);
+    page->addWidget(m_notice);
+    page->addWidget(m_whole, 1);
+    connect(verify, &QPushButton::clicked, this, &ConsentsPage::verify);
+    connect(record, &QPushButton::clicked, this, &ConsentsPage::record);
+    connect(first, &QPushButton::clicked, this, &ConsentsPage::record);
+    listen(changes);
+    reload();
+}
+
+QWidget *ConsentsPage::actions()
+{
+    return m_header;
+}
+
+QWidget *ConsentsPage::mainView()
+{
+    return m_coverageView;
+}
+
+void ConsentsPage::listen(const Changes &changes)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100);
+    connect(&m_soon, &QTimer::timeout, this, &ConsentsPage::reload);
+    const auto soon = [this] { m_soon.start(); };
+    connect(&changes, &Changes::consentRecorded, this, soon);
+    connect(&changes, &Changes::contactChanged, this, soon);
+    connect(&changes, &Changes::contactTrashed, this, soon);
+    connect(&changes, &Changes::contactRestored, this, soon);
+    connect(&changes, &Changes::contactsReplaced, this, soon);
+    connect(&changes, &Changes::settingsChanged, this, soon);
+}
+
+QWidget *ConsentsPage::makeCoverage()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *heading = new SectionHeading(tr("Coverage"), box);
+    heading->setNote(tr("People by purpose, channel and answer; a number opens the list behind it"));
+    m_coverageView = new QTableView(box);
+    m_coverageView->setObjectName(u"coverage"_s);
+    m_coverageView->setAccessibleName(tr("Coverage by purpose and channel"));
+    m_coverageView->setModel(m_coverage);
+    prepareView(m_coverageView);
+    m_coverageView->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_coverageView->setItemDelegate(new CoverageDelegate(m_coverageView));
+    m_coverageView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView *header = m_coverageView->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(CoverageModel::ChannelColumn, QHeaderView::Fixed);
+    header->resizeSection(CoverageModel::ChannelColumn, m_coverageView->fontMetrics().averageCharWidth() * 18);
+    header->setSectionResizeMode(CoverageModel::PurposeColumn, QHeaderView::Fixed);
+    header->resizeSection(CoverageModel::PurposeColumn, m_coverageView->fontMetrics().averageCharWidth() * 34);
+    column->addWidget(heading);
+    column->addWidget(m_coverageView);
+    column->addWidget(makeUnproven());
+    connect(m_coverageView, &QTableView::clicked, this, &ConsentsPage::drillInto);
+    connect(m_coverageView, &QTableView::activated, this, &ConsentsPage::drillInto);
+    return box;
+}
+
+QWidget *ConsentsPage::makeUnproven()
+{
+    m_unproven = new QWidget(this);
+    m_unproven->setObjectName(u"unproven"_s);
+    auto *row = new QHBoxLayout(m_unproven);
+    row->setContentsMargins(16, 4, 0, 0);
+    row->setSpacing(8);
+    auto *picture = new QLabel(m_unproven);
+    picture->setPixmap(stateIcon(Light::Unproven).pixmap(14));
+    m_unprovenWords = new QLabel(m_unproven);
+    m_unprovenWords->setObjectName(u"unprovenWords"_s);
+    auto *link = linkButton(tr("See the people"), m_unproven);
+    link->setObjectName(u"seeUnproven"_s);
+    row->addWidget(picture);
+    row->addWidget(m_unprovenWords);
+    row->addWidget(link);
+    row->addStretch();
+    connect(link, &QToolButton::clicked, this, [this] {
+        ContactQuery query;
+        query.consentState = ConsentState::Unknown;
+        Q_EMIT drillDown(query, tr("Unproven answers"));
+    });
+    return m_unproven;
+}
+
+QTableView *ConsentsPage::makeEventTable(ConsentLogModel *model, const QString &name, int leaves)
+{
+    auto *view = new QTableView(this);
+    view->setObjectName(name);
+    view->setModel(model);
+    prepareView(view);
+    view->setItemDelegateForColumn(ConsentLogModel::AnswerColumn, new AnswerDelegate(view));
+    new ColumnFit(view, kLetters, {ConsentLogModel::ProofColumn, ConsentLogModel::MethodColumn, leaves},
+                  ConsentLogModel::PersonColumn);
+    connect(view, &QTableView::activated, this,
+            [this, model](const QModelIndex &index) { Q_EMIT openPerson(model->event(index.row()).contact); });
+    return view;
+}
+
+QWidget *ConsentsPage::makeEvents()
+{
+    auto *box = new QWidget(this);
+    auto *latestChip = chipButton(tr("Latest answers"), box);
+    latestChip->setObjectName(u"latestChip"_s);
+    m_expiringChip = chipButton(tr("Ending within 60 days"), box);
+    m_expiringChip->setObjectName(u"expiringChip"_s);
+    auto *chips = new QButtonGroup(box);
+    m_lists = new QStackedWidget(box);
+    QTableView *latest = makeEventTable(m_latest, u"latest"_s, ConsentLogModel::UntilColumn);
+    latest->setAccessibleName(tr("Latest answers"));
+    QTableView *expiring = makeEventTable(m_expiring, u"expiring"_s, ConsentLogModel::MomentColumn);
+    expiring->setAccessibleName(tr("Consents ending within 60 days"));
+    expiring->horizontalHeader()->moveSection(ConsentLogModel::UntilColumn, 0);
+    auto *none = new EmptyPage(u"clock"_s, tr("No consent ends within 60 days."),
+                               tr("Those that do are listed here, so that you can ask again in time."), m_lists);
+    auto *noneBox = new QWidget(m_lists);
+    auto *noneColumn = new QVBoxLayout(noneBox);
+    noneColumn->setContentsMargins(0, 8, 0, 0);
+    noneColumn->addWidget(none);
+    noneColumn->addStretch();
+    m_lists->addWidget(latest);
+    m_lists->addWidget(expiring);
+    m_lists->addWidget(noneBox);
+    chips->addButton(latestChip, 0);
+    chips->addButton(m_expiringChip, 1);
+    latestChip->setChecked(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(latestChip);
+    row->addWidget(m_expiringChip);
+    row->addStretch();
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_lists, 1);
+    connect(chips, &QButtonGroup::idToggled, this, &ConsentsPage::showEmptiness);
+    connect(m_latest, &ConsentLogModel::moreWanted, this, &ConsentsPage::loadMore);
+    return box;
+}
+
+void ConsentsPage::reload()
+{
+    whenDone(m_parts.people.call(&PermissionService::purposes), this, [this](const Result<QList<Purpose>> &purposes) {
+        if (!purposes)
+            return m_notice->showError(purposes.error());
+        m_latest->setPurposes(*purposes);
+        m_expiring->setPurposes(*purposes);
+        loadTallies(*purposes);
+    });
+    loadLatest();
+    loadExpiring();
+}
+
+void ConsentsPage::loadTallies(const QList<Purpose> &purposes)
+{
+    whenDone(m_parts.consents.call(&ConsentService::tallies), this,
+             [this, purposes](const Result<QList<ConsentTally>> &tallies) {
+                 if (!tallies)
+                     return m_notice->showError(tallies.error());
+                 m_coverage->show(purposes, *tallies);
+                 const QHeaderView *rows = m_coverageView->verticalHeader();
+                 m_coverageView->setFixedHeight(m_coverageView->horizontalHeader()->sizeHint().height()
+                                                + rows->defaultSectionSize() * m_coverage->rowCount() + 2);
+                 const auto unproven = static_cast<int>(m_coverage->people(ConsentState::Unknown));
+                 m_unproven->setVisible(unproven > 0);
+                 m_unprovenWords->setText(tr("%n answer(s) cannot be proved and allow nothing.", nullptr, unproven));
+             });
+}
+
+void ConsentsPage::loadLatest()
+{
+    whenDone(m_parts.consents.call(&ConsentService::latest, kPage, std::optional<qint64>()), this,
+             [this](const Result<QList<ConsentEvent>> &events) {
+                 if (!events)
+                     return m_notice->showError(events.error());
+                 m_latest->show(*events, events->size() == kPage);
+                 nameThe(m_latest);
+                 showEmptiness();
+             });
+}
+
+void ConsentsPage::loadMore()
+{
+    whenDone(m_parts.consents.call(&ConsentService::latest, kPage, m_latest->lastSequence()), this,
+             [this](const Result<QList<ConsentEvent>> &events) {
+                 if (!events)
+                     return m_notice->showError(events.error());
+                 m_latest->append(*events, events->size() == kPage);
+                 nameThe(m_latest);
+             });
+}
+
+void ConsentsPage::loadExpiring()
+{
+    const QDate today = m_parts.clock().toLocalTime().date();
+    whenDone(m_parts.consents.call(&ConsentService::expiring, today, today.addDays(kSoonDays), kMostExpiring), this,
+             [this](const Result<QList<ConsentEvent>> &events) {
+                 if (!events)
+                     return m_notice->showError(events.error());
+                 m_expiring->show(*events, false);
+                 nameThe(m_expiring);
+                 m_expiringChip->setText(
+                     events->isEmpty() ? tr("Ending within 60 days")
+                                       : tr("%n ending within 60 days", nullptr, static_cast<int>(events->size())));
+                 showEmptiness();
+             });
+}
+
+void ConsentsPage::nameThe(ConsentLogModel *model)
+{
+    for (const ContactId contact : model->nameless()) {
+        whenDone(m_parts.people.call(&PermissionService::contact, contact), this,
+                 [model, contact](const Result<Contact> &found) {
+                     model->setName(contact, found ? listName(*found) : tr("No longer in the file"));
+                 });
+    }
+}
+
+void ConsentsPage::showEmptiness()
+{
+    m_whole->setCurrentIndex(m_latest->rowCount() == 0 ? 1 : 0);
+    if (m_expiringChip->isChecked())
+        m_lists->setCurrentIndex(m_expiring->rowCount() == 0 ? 2 : 1);
+    else
+        m_lists->setCurrentIndex(0);
+}
+
+void ConsentsPage::drillInto(const QModelIndex &cell)
+{
+    const std::optional<ConsentState> state = CoverageModel::stateOf(cell.column());
+    if (!state || cell.data(CoverageModel::PeopleRole).toLongLong() == 0)
+        return;
+    ContactQuery query;
+    query.consentPurpose = cell.data(CoverageModel::PurposeRole).toString();
+    query.consentChannel = static_cast<Channel>(cell.data(CoverageModel::ChannelRole).toInt());
+    query.consentState = state;
+    Q_EMIT drillDown(
+        query,
+        tr("%1, %2: %3", "purpose, channel, answer")
+            .arg(cell.siblingAtColumn(CoverageModel::PurposeColumn).data().toString(),
+                 m_parts.words.inSentence(cell.siblingAtColumn(CoverageModel::ChannelColumn).data().toString()),
+                 m_parts.words.inSentence(m_parts.words.word(*state))));
+}
+
+void ConsentsPage::verify()
+{
+    whenDone(m_parts.consents.call(&ConsentService::verify), this, [this](const Result<qint64> &events) {
+        if (events)
+            m_notice->say(
+                Tone::Success, tr("The history is whole."),
+                tr("%n event(s) verified one by one, from the first to the last.", nullptr, static_cast<int>(*events)));
+        else if (events.error().reason == "chain_broken"_L1)
+            m_notice->say(Tone::Error,
+                          tr("The history was changed from outside at event %1.").arg(events.error().field),
+                          tr("What comes before it is whole. Keep this vault as it is and restore a backup made "
+                             "earlier beside it to compare."));
+        else
+            m_notice->showError(events.error());
+    });
+}
+
+void ConsentsPage::record()
+{
+    auto *wizard = new ConsentWizard(m_parts, {}, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ConsentWizard::recorded, this, [this](ContactId, int answers) {
+        Q_EMIT statusMessage(tr("%n answer(s) recorded.", nullptr, answers), {});
+    });
+    wizard->open();
+}
+
+} // namespace crm

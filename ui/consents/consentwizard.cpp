@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consents/consentwizard.h"
+
+#include "consentchoicesmodel.h"
+#include "consents/consentchoicespage.h"
+#include "consents/consentpersonpage.h"
+#include "consents/consentproofpage.h"
+#include "consents/consentreceiptpage.h"
+#include "consents/consentsummarypage.h"
+#include "widgets/notice.h"
+#include "widgets/prompts.h"
+#include "widgets/steplist.h"
+
+namespace crm {
+
+using namespace Qt::StringLiterals;
+
+ConsentWizard::ConsentWizard(const ConsentParts &parts, ContactId person, QWidget *parent)
+    : Wizard(tr("Record a consent"), parent), m_parts(parts), m_answers(new ConsentChoicesModel(parts.words, this)),
+      m_person(new ConsentPersonPage(m_parts, m_session, this)),
+      m_choices(new ConsentChoicesPage(m_session, *m_answers, this)),
+      m_proof(new ConsentProofPage(m_parts, m_session, *m_answers, this)),
+      m_summary(new ConsentSummaryPage(m_parts, m_session, *m_answers, this)),
+      m_receipt(new ConsentReceiptPage(m_parts, m_session, this))
+{
+    setObjectName(u"consentWizard"_s);
+    setOption(QWizard::NoBackButtonOnLastPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    for (WizardPage *page :
+         {static_cast<WizardPage *>(m_person), static_cast<WizardPage *>(m_choices), static_cast<WizardPage *>(m_proof),
+          static_cast<WizardPage *>(m_summary), static_cast<WizardPage *>(m_receipt)})
+        addStep(page);
+    setFinishText(tr("&Close"));
+    setCornerNote(u"clock"_s, m_parts.words.instant(m_parts.clock()));
+    // An answer changes what the proof must be.
+    connect(m_answers, &ConsentChoicesModel::answeredChanged, m_proof, &QWizardPage::completeChanged);
+    connect(m_person, &ConsentPersonPage::chosen, this, &ConsentWizard::loadPerson);
+    load(person);
+}
+
+void ConsentWizard::load(ContactId person)
+{
+    whenDone(m_parts.office.call(&OfficeService::controller), this, [this](const Result<Controller> &controller) {
+        if (!controller)
+            return m_person->showError(controller.error());
+        m_session.controller = *controller;
+        showPerson();
+    });
+    whenDone(m_parts.office.call(&OfficeService::wordings), this, [this](const Result<QList<Wording>> &wordings) {
+        if (!wordings)
+            return m_person->showError(wordings.error());
+        m_session.wordings = *wordings;
+    });
+    whenDone(m_parts.office.call(&OfficeService::purposes), this, [this](const Result<QList<Purpose>> &purposes) {
+        if (!purposes)
+            return m_person->showError(purposes.error());
+        m_session.purposes = *purposes;
+        showPerson();
+    });
+    if (person.isValid())
+        loadPerson(person);
+}
+
+void ConsentWizard::loadPerson(ContactId person)
+{
+    whenDone(m_parts.people.call(&PermissionService::contact, person), this, [this](const Result<Contact> &contact) {
+        if (!contact)
+            return m_person->showError(contact.error());
+        m_session.contact = *contact;
+        showPerson();
+    });
+}
+
+void ConsentWizard::showPerson()
+{
+    if (!m_session.contact.id.isValid())
+        return;
+    const Contact contact = m_session.contact;
+    m_person->setPerson(contact);
+    const QString name = displayName(contact);
+    const bool hasOrganisation = !contact.organisation.isEmpty() && contact.organisation != name;
+    setContext(hasOrganisation ? tr("%1 · %2", "person, organisation").arg(name, contact.organisation) : name);
+}
+
+/// Leaving the summary forwards writes the answers; the wizard goes on when they are in the vault.
+bool ConsentWizard::validateCurrentPage()
+{
+    if (currentPage() != m_summary || !m_session.recorded.isEmpty())
+        return Wizard::validateCurrentPage();
+    record();
+    return false;
+}
+
+ConsentDraft ConsentWizard::draft() const
+{
+    ConsentDraft draft;
+    draft.contact = m_session.contact.id;
+    draft.choices = m_answers->choices();
+    draft.language = m_session.language;
+    draft.method = m_session.method.value_or(CollectionMethod::Other);
+    draft.occurredAtUtc = m_session.occurredAtUtc;
+    draft.timeZone = m_session.timeZone;
+    draft.note = m_session.note;
+    draft.evidence = m_session.evidence;
+    return draft;
+}
+
+void ConsentWizard::record()
+{
+    m_summary->notice()->clear();
+    setBusy(true);
+    whenDone(m_parts.consents.call(&ConsentService::record, draft()), this,
+             [this](const Result<QList<ConsentEvent>> &events) {
+                 setBusy(false);
+                 if (!events)
+                     return m_summary->showError(events.error());
+                 m_session.recorded = *events;
+                 m_receipt->showReceipt(m_summary->sentence());
+                 // What is written cannot be taken back by going back.
+                 if (auto *steps = findChild<StepList *>())
+                     steps->setEnabled(false);
+                 next();
+                 Q_EMIT recorded(m_session.contact.id, static_cast<int>(events->size()));
+             });
+}
+
+void ConsentWizard::reject()
+{
+    if (!m_session.recorded.isEmpty())
+        return accept();
+    if (m_answers->answered() == 0)
+        return Wizard::reject();
+    Question question;
+    question.title = tr("Leave without recording the answers?");
+    question.text
+        = tr("%n answer(s) have been noted and nothing has been written yet.", nullptr, m_answers->answered());
+    question.yes = tr("Leave");
+    question.no = tr("Stay");
+    m_parts.prompts.ask(this, question, [this](bool yes) {
+        if (yes)
+            QWizard::reject();
+    });
+}
+
+} // namespace crm

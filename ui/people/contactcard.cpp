@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/contactcard.h"
+
+#include "people/cardheader.h"
+#include "people/clipboardkeeper.h"
+#include "people/consenteventdialog.h"
+#include "people/historysection.h"
+#include "people/lightssection.h"
+#include "people/reachsection.h"
+#include "people/stopmenu.h"
+#include "people/whypopover.h"
+
+#include "widgets/formats.h"
+#include "widgets/headings.h"
+#include "widgets/notice.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace crm {
+
+using namespace Qt::StringLiterals;
+
+ContactCard::ContactCard(const PeopleTools &tools, QWidget *parent)
+    : QFrame(parent), m_tools(tools), m_stops(new StopMenu(tools.phrases, this)), m_header(new CardHeader(*m_stops)),
+      m_notice(new Notice), m_scroll(new QScrollArea), m_lights(new LightsSection(tools.phrases)),
+      m_reach(new ReachSection(tools.phrases, tools.homeCountry)), m_history(new HistorySection(tools.phrases)),
+      m_noteHeading(new SectionHeading(tr("Note"))), m_note(wordsLabel({})), m_origin(wordsLabel({})),
+      m_why(new WhyPopover(tools.phrases, this)), m_clipboard(new ClipboardKeeper(std::chrono::seconds(60), this))
+{
+    setObjectName(u"card"_s);
+    setProperty("surface", u"raised"_s);
+    setAccessibleName(tr("Card"));
+    setMinimumWidth(424);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setType(m_origin, Type::Small, Ink::Secondary);
+    auto *body = new QWidget;
+    body->setProperty("surface", u"raised"_s);
+    auto *sections = new QVBoxLayout(body);
+    sections->setContentsMargins(16, 0, 16, 16);
+    sections->setSpacing(8);
+    for (QWidget *section :
+         std::initializer_list<QWidget *>{m_notice, m_lights, m_reach, m_history, m_noteHeading, m_note, m_origin})
+        sections->addWidget(section);
+    sections->addStretch(1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(body);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 4, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_scroll, 1);
+    connectSections();
+    connectStops();
+    const auto reloadIfShown = [this](ContactId id) {
+        if (id == m_id)
+            reload();
+    };
+    for (const auto signal :
+         {&Changes::contactChanged, &Changes::consentRecorded, &Changes::contactTrashed, &Changes::contactRestored})
+        connect(&m_tools.changes, signal, this, reloadIfShown);
+    for (const auto signal : {&Changes::contactsReplaced, &Changes::settingsChanged})
+        connect(&m_tools.changes, signal, this, &ContactCard::reload);
+}
+
+void ContactCard::connectSections()
+{
+    connect(m_header, &CardHeader::closeWished, this, &ContactCard::closeWished);
+    connect(m_header, &CardHeader::editWished, this, [this] {
+        if (m_file.contact.id == m_id)
+            Q_EMIT editWished(m_file.contact);
+    });
+    connect(m_header, &CardHeader::trashWished, this, [this] { Q_EMIT trashWished(m_id); });
+    connect(m_header, &CardHeader::restoreWished, this, [this] { Q_EMIT restoreWished(m_id); });
+    connect(m_header, &CardHeader::recordWished, this, [this] { Q_EMIT recordConsentRequested(m_id); });
+    connect(m_header, &CardHeader::requestWished, this, [this] { Q_EMIT requestRequested(m_id); });
+    connect(m_header, &CardHeader::exportWished, this, [this] { Q_EMIT exportRequested(m_id); });
+    connect(m_header, &CardHeader::whyWished, this,
+            [this](QWidget *beside) { explain(displayName(m_file.contact), u"name"_s, beside); });
+    connect(m_header, &CardHeader::stopMenuOpening, this, [this] { m_stops->show(m_rows, m_lights->cell()); });
+    connect(m_lights, &LightsSection::proofWished, this, &ContactCard::showProof);
+    connect(m_reach, &ReachSection::whyWished, this, &ContactCard::explain);
+    connect(m_reach, &ReachSection::copyWished, this, [this](const QString &text) {
+        m_clipboard->copy(text);
+        Q_EMIT said(tr("Copied. The clipboard is emptied in one minute."));
+    });
+    connect(m_history, &HistorySection::eventWished, this, &ContactCard::openEvent);
+}
+
+template <class T> void ContactCard::confirm(const QFuture<Result<T>> &answer, const QString &sentence)
+{
+    whenDone(answer, this, [this, sentence](const Result<T> &done) {
+        if (!done) {
+            m_notice->showError(done.error());
+            return;
+        }
+        m_notice->clear();
+        Q_EMIT said(sentence);
+    });
+}
+
+void ContactCard::connectStops()
+{
+    const auto name = [this] { return displayName(m_file.contact); };
+    connect(m_stops, &StopMenu::stopCell, this, [this, name](const QString &purpose, Channel channel) {
+        confirm(m_tools.consents.call(&ConsentService::withdraw, m_id, purpose, channel, m_stops->method(), QString()),
+                tr("%1 said stop %2 for this purpose. Nobody writes or calls for it any more.")
+                    .arg(name(), m_tools.phrases.byChannel(channel)));
+    });
+    connect(m_stops, &StopMenu::stopChannel, this, [this, name](Channel channel) {
+        confirm(m_tools.consents.call(&ConsentService::object, m_id, QString(), std::optional(channel),
+                                      std::optional<QDateTime>(), m_stops->method(), QString()),
+                tr("%1 said stop to everything %2.").arg(name(), m_tools.phrases.byChannel(channel)));
+    });
+    connect(m_stops, &StopMenu::stopPurpose, this, [this, name](const QString &purpose) {
+        confirm(m_tools.consents.call(&ConsentService::object, m_id, purpose, std::optional<Channel>(),
+                                      std::optional<QDateTime>(), m_stops->method(), QString()),
+                tr("%1 said stop to this purpose, by every channel.").arg(name()));
+    });
+    connect(m_stops, &StopMenu::stopEverything, this, [this, name] {
+        confirm(
+            m_tools.consents.call(&ConsentService::stopEverything, m_id, m_stops->method(), QString()),
+            tr("%1 said stop to everything. Only messages a contract or the law needs may still go out.").arg(name()));
+    });
+}
+
+void ContactCard::open(ContactId id)
+{
+    if (id == m_id) {
+        reload();
+        return;
+    }
+    m_id = id;
+    m_notice->clear();
+    m_scroll->ensureVisible(0, 0);
+    m_history->clear();
+    reload();
+    whenDone(m_tools.contacts.call(&ContactService::open, id), this, [this, id](const Result<Contact> &noted) {
+        if (!noted && id == m_id)
+            m_notice->showError(noted.error());
+    });
+}
+
+void ContactCard::close()
+{
+    m_id = {};
+    ++m_life;
+    m_file.contact = {};
+    m_file.history.clear();
+}
+
+/// Asks for everything at once; the read thread answers in this order, and the last answer shows the card as a whole.
+void ContactCard::reload()
+{
+    if (!m_id.isValid())
+        return;
+    const auto life = ++m_life;
+    whenDone(m_tools.people.call(&PermissionService::contact, m_id), this,
+             [this, life](const Result<Contact> &contact) {
+                 if (life == m_life)
+                     take(contact);
+             });
+    whenDone(m_tools.people.call(&PermissionService::history, m_id), this,
+             [this, life](const Result<QList<ConsentEvent>> &history) {
+                 if (life == m_life && history)
+                     m_file.history = *history;
+             });
+    whenDone(m_tools.people.call(&PermissionService::purposes), this,
+             [this, life](const Result<QList<Purpose>> &purposes) {
+                 if (life == m_life && purposes)
+                     m_file.purposes = *purposes;
+             });
+    whenDone(m_tools.people.call(&PermissionService::lights, m_id), this,
+             [this, life](const Result<QList<PermissionRow>> &rows) {
+                 if (life != m_life)
+                     return;
+                 if (rows)
+                     m_rows = *rows;
+                 else
+                     m_notice->showError(rows.error());
+                 showAll();
+             });
+    if (m_file.policies.isEmpty()) {
+        whenDone(m_tools.retention.call(&RetentionService::policies), this,
+                 [this](const Result<QList<RetentionPolicy>> &policies) {
+                     if (policies)
+                         m_file.policies = *policies;
+                 });
+    }
+}
+
+void ContactCard::take(const Result<Contact> &contact)
+{
+    if (contact) {
+        m_file.contact = *contact;
+        m_header->show(*contact);
+    } else if (contact.error().code == Error::Code::NotFound) {
+        Q_EMIT closeWished();
+    } else {
+        m_notice->showError(contact.error());
+    }
+}
+
+void ContactCard::showAll()
+{
+    const QDate today = m_tools.clock().toLocalTime().date();
+    m_lights->show(m_rows, today);
+    m_reach->show(m_file.contact);
+    m_history->show(m_file.history, m_file.purposes, today);
+    m_noteHeading->setVisible(!m_file.contact.note.isEmpty());
+    m_note->setVisible(!m_file.contact.note.isEmpty());
+    m_note->setText(m_file.contact.note);
+    showOrigin();
+    Q_EMIT shown(m_id);
+}
+
+void ContactCard::showOrigin()
+{
+    const DataSource &source = m_file.contact.source;
+    const QDate day = source.date.isValid() ? source.date : m_file.contact.createdAtUtc.toLocalTime().date();
+    const QString from = m_tools.phrases.inSentence(m_tools.phrases.sourceType(source.type));
+    QString text = tr("Source of this card: %1, %2.").arg(from, dateText(day));
+    if (m_file.contact.lastContactOn)
+        text = tr("Source of this card: %1, %2. Last contact from the person: %3.")
+                   .arg(from, dateText(day), dateText(*m_file.contact.lastContactOn));
+    m_origin->setText(text);
+}
+
+void ContactCard::explain(const QString &value, const QString &category, QWidget *beside)
+{
+    m_why->show(value, whyHeld(m_file, category, m_tools.clock()), beside);
+}
+
+void ContactCard::showProof(ConsentEventId event)
+{
+    const QRect line = m_history->reveal(event);
+    if (line.isNull())
+        return;
+    const QPoint at = m_history->mapTo(m_scroll->widget(), line.center());
+    m_scroll->ensureVisible(at.x(), at.y(), 0, line.height());
+    for (const ConsentEvent &said : std::as_const(m_file.history))
+        if (said.id == event)
+            openEvent(said);
+}
+
+void ContactCard::openEvent(const ConsentEvent &event)
+{
+    auto *dialog = new ConsentEventDialog(event, m_history->subject(event), m_tools.phrases, this);
+    connect(dialog, &ConsentEventDialog::evidenceWished, this, &ContactCard::saveEvidence);
+    connect(dialog, &ConsentEventDialog::receiptWished, this, &ContactCard::receiptRequested);
+    dialog->open();
+}
+
+/// A copy goes where the person says and nowhere else: no temporary file is ever made to look at it.
+void ContactCard::saveEvidence(const Evidence &evidence)
+{
+    const FileWish wish{tr("Save a copy of the proof"), tr("All files (*)"), evidence.fileName, {}};
+    m_tools.prompts.saveFile(this, wish, [this, evidence](const QString &path) {
+        if (path.isEmpty())
+            return;
+        whenDone(m_tools.consents.call(&ConsentService::evidenceContent, evidence.id), this,
+                 [this, path](const Result<QByteArray> &content) {
+                     if (!content) {
+                         m_notice->showError(content.error());
+                         return;
+                     }
+                     QSaveFile file(path);
+                     if (!file.open(QIODevice::WriteOnly)
+                         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                         || file.write(*content) != content->size() || !file.commit())
+                         m_notice->say(Tone::Error, tr("The copy was not written."),
+                                       tr("The proof is intact in the vault. Choose another folder."));
+                     else
+                         Q_EMIT said(tr("A copy of the proof was saved. It is no longer protected by the vault."));
+                 });
+    });
+}
+
+void ContactCard::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    painter.fillRect(QRect(0, 0, width(), 4), theme.colour(Token::Accent));
+    painter.fillRect(QRect(0, 4, 1, height() - 4), theme.colour(Token::Line));
+}
+
+} // namespace crm

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "holding.h"
+
+#include "people/peopletools.h"
+
+#include <QFrame>
+
+class QLabel;
+class QScrollArea;
+
+namespace crm {
+
+class CardHeader;
+class ClipboardKeeper;
+class HistorySection;
+class LightsSection;
+class Notice;
+class ReachSection;
+class SectionHeading;
+class StopMenu;
+class WhyPopover;
+
+/// A person's card beside the list: how to reach them, whether we may and why, what they have said, and why we hold it.
+class ContactCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ContactCard(const PeopleTools &tools, QWidget *parent = nullptr);
+
+    /// Shows the person and notes in the journal that the card was read (G5).
+    void open(ContactId id);
+    void close();
+    ContactId contact() const { return m_id; }
+    const PersonFile &file() const { return m_file; }
+
+Q_SIGNALS:
+    void closeWished();
+    void editWished(const crm::Contact &contact);
+    void trashWished(crm::ContactId contact);
+    void restoreWished(crm::ContactId contact);
+    void recordConsentRequested(crm::ContactId contact);
+    void requestRequested(crm::ContactId contact);
+    void exportRequested(crm::ContactId contact);
+    void receiptRequested(const crm::ConsentEvent &event);
+    void said(const QString &sentence); ///< for the status line
+    void shown(crm::ContactId contact);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void connectSections();
+    void connectStops();
+    void reload();
+    void take(const Result<Contact> &contact);
+    void showAll();
+    void showOrigin();
+    void explain(const QString &value, const QString &category, QWidget *beside);
+    void openEvent(const ConsentEvent &event);
+    void saveEvidence(const Evidence &evidence);
+    void showProof(ConsentEventId event);
+    template <class T> void confirm(const QFuture<Result<T>> &answer, const QString &sentence);
+
+    PeopleTools m_tools;
+    ContactId m_id;
+    PersonFile m_file;
+    QList<PermissionRow> m_rows;
+    quint64 m_life = 0; ///< an answer about somebody shown before is late
+    StopMenu *m_stops;
+    CardHeader *m_header;
+    Notice *m_notice;
+    QScrollArea *m_scroll;
+    LightsSection *m_lights;
+    ReachSection *m_reach;
+    HistorySection *m_history;
+    SectionHeading *m_noteHeading;
+    QLabel *m_note;
+    QLabel *m_origin;
+    WhyPopover *m_why;
+    ClipboardKeeper *m_clipboard;
+};
+
+} // namespace crm

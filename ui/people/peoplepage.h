@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contactlistmodel.h"
+
+#include "people/peopletools.h"
+
+#include "widgets/page.h"
+
+class QButtonGroup;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+class QPushButton;
+
+namespace crm {
+
+class ContactCard;
+class EmptyPage;
+class Notice;
+class PageHeader;
+class PeopleFilters;
+class PeopleTable;
+
+/// Everybody, found as one types, with the card beside the list.
+class PeoplePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit PeoplePage(const PeopleTools &tools, QWidget *parent = nullptr);
+
+    QWidget *actions() override;
+    QWidget *mainView() override;
+    void opened() override;
+    bool closeNearest() override;
+    /// People behind a bar or a figure of another page; title says which, and can be taken off like a filter.
+    void showQuery(const ContactQuery &query, const QString &title);
+    void openCard(ContactId id);
+    ContactCard *card() const { return m_card; }
+    ContactListModel &model() { return m_model; }
+
+public Q_SLOTS:
+    void setSearch(const QString &text);
+    void newPerson();
+
+Q_SIGNALS:
+    void recordConsentRequested(crm::ContactId contact);
+    void requestRequested(crm::ContactId contact);
+    void exportRequested(crm::ContactId contact); ///< one person's data
+    void exportListRequested(const crm::ContactQuery &query); ///< the list as it is shown
+    void importRequested();
+    void receiptRequested(const crm::ConsentEvent &event);
+    void searchCleared(); ///< the page stopped searching by itself; the window empties its field
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeHeader();
+    void connectList();
+    void connectCard();
+    void askPurposes();
+    void showQueryNow();
+    void showCount(qint64 people);
+    void showEmptiness();
+    void layOut();
+    void closeCard();
+    void showColumnsMenu();
+    void showRowMenu(const QPoint &at);
+    void editPerson(const Contact &contact);
+    void sayAdded(const Contact &contact);
+    void sayChanged(const Contact &before, const Contact &after);
+    void trashChosen();
+    void restoreChosen();
+    void withChosen(std::function<void(const QList<ContactId> &)> act);
+    void trash(const QList<ContactId> &ids);
+    void restore(const QList<ContactId> &ids);
+    UserStep trashStep(const QList<ContactId> &ids);
+    UserStep restoreStep(const QList<ContactId> &ids);
+
+    PeopleTools m_tools;
+    ContactListModel m_model;
+    QString m_text;
+    QTimer m_slow; ///< after 200 ms without rows one is told that the search goes on
+    QTimer m_noteTimer; ///< a search at rest is noted in the journal (G5)
+    bool m_isSized = false;
+    PageHeader *m_header;
+    QPushButton *m_new = nullptr;
+    PeopleFilters *m_filters;
+    Notice *m_notice;
+    PeopleTable *m_table;
+    EmptyPage *m_empty;
+    QPushButton *m_emptyStep = nullptr;
+    QStackedWidget *m_stack;
+    QWidget *m_list;
+    QSplitter *m_splitter;
+    ContactCard *m_card;
+};
+
+} // namespace crm

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/searchsource.h"
+#include "shell/undostack.h"
+#include "widgets/page.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace crm {
+
+class Rail;
+class SearchPopup;
+class StatusLine;
+class TopBar;
+
+/// The frame: top bar, rail, pages, status line. It knows pages, not features.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setVaultName(const QString &name);
+    /// Owned by the window from now on. The first page added is shown.
+    void addPage(Page *page);
+    /// Deletes every page, e.g. when the vault closes.
+    void removePages();
+    void openPage(const QString &key);
+    Page *currentPage() const;
+    QList<Page *> pages() const;
+    void setBadge(const Page *page, int count);
+
+    /// Shows another widget over the whole window (lock, opening, failure); deletes it on uncover. Pages keep their
+    /// state, unseen.
+    void cover(QWidget *widget);
+    void uncover();
+    bool isCovered() const;
+
+    /// Not owned; null takes it away.
+    void setSearchSource(SearchSource *source);
+    UndoStack *undoStack() const { return m_undo; }
+    StatusLine *statusLine() const { return m_status; }
+    /// A command of the menu; with a shortcut it is also listed under Ctrl+/ and in the search.
+    QAction *addCommand(const QString &text, const QKeySequence &keys = {}, const QString &iconName = {});
+    void setConnections(const QString &text);
+    void say(const QString &text);
+
+Q_SIGNALS:
+    void lockRequested();
+    void searchTyped(const QString &text);
+    void undoRequested();
+    void redoRequested();
+    void fileDropped(const QString &path);
+    void helpRequested(const QString &pageKey);
+    void connectionsRequested();
+    void pageOpened(const QString &key);
+    void closing();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeFrame();
+    void makeActions();
+    QAction *addKey(const QString &text, const QKeySequence &keys, std::function<void()> act);
+    void connectPage(Page *page);
+    void keep(const UserCommand &command);
+    void showUndo();
+    void search(const QString &text);
+    QList<SearchHit> ownHits(const QString &text) const;
+    void focusNextPart(int step);
+    QList<QWidget *> parts() const;
+    void showKeys();
+
+    QStackedWidget *m_covers;
+    QWidget *m_frame;
+    TopBar *m_bar;
+    Rail *m_rail;
+    QStackedWidget *m_pages;
+    StatusLine *m_status;
+    SearchPopup *m_popup;
+    UndoStack *m_undo;
+    SearchSource *m_source = nullptr;
+    quint64 m_question = 0;
+};
+
+} // namespace crm

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/errortext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <optional>
+
+namespace crm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crm::ErrorText)
+};
+
+using Table = QHash<QString, ErrorWords>;
+
+void addVaultReasons(Table &t)
+{
+    t[u"wrong_passphrase"_s]
+        = {Words::tr("This passphrase does not open the vault."), Words::tr("Nothing was changed."),
+           Words::tr("Check Caps Lock and the name, or use the recovery key.")};
+    t[u"wrong_recovery_key"_s]
+        = {Words::tr("This recovery key does not open the vault."), Words::tr("Nothing was changed."),
+           Words::tr("Compare it letter by letter with the printed sheet.")};
+    t[u"key_slot_missing"_s] = {Words::tr("The vault knows nobody of this name."), Words::tr("Nothing was changed."),
+                                Words::tr("Check the name, or ask the person who made the vault to add you.")};
+    t[u"vault_in_use"_s] = {Words::tr("The vault is open in another place."), Words::tr("Nothing was changed."),
+                            Words::tr("Close it there, or open it here to read only.")};
+    t[u"vault_damaged"_s]
+        = {Words::tr("A file of the vault is damaged or missing."), Words::tr("Nothing was written to it."),
+           Words::tr("Restore the last backup, or put the missing file back.")};
+    t[u"vault_newer"_s] = {Words::tr("The vault was written by a newer version of Entre Nous."),
+                           Words::tr("Nothing was changed."), Words::tr("Install the newer version on this computer.")};
+    t[u"not_a_vault"_s] = {Words::tr("This folder is not a vault."), Words::tr("Nothing was changed."),
+                           Words::tr("Choose a folder whose name ends in .entrenous.")};
+    t[u"folder_not_empty"_s] = {Words::tr("There is already something in this folder."),
+                                Words::tr("It was left as it is."), Words::tr("Choose another name for the vault.")};
+    t[u"passphrase_too_short"_s]
+        = {Words::tr("The passphrase is too short."), Words::tr("Nothing was changed."),
+           Words::tr("Take at least twelve letters; five or six words are easy to keep in mind.")};
+    t[u"backup_damaged"_s] = {Words::tr("This backup is damaged or not a backup."),
+                              Words::tr("Your vault was not touched."), Words::tr("Try an older backup.")};
+    t[u"network_folder"_s] = {Words::tr("The vault lies in a folder of the network."),
+                              Words::tr("It was not opened for writing, so that nothing is lost."),
+                              Words::tr("Open it to read only, move it to this computer, or use a PostgreSQL server.")};
+    t[u"last_slot"_s] = {Words::tr("This is the last person who can open the vault."),
+                         Words::tr("The access was kept."), Words::tr("Add another person first.")};
+}
+
+void addDiskReasons(Table &t)
+{
+    t[u"disk_full"_s] = {Words::tr("The disk is full."), Words::tr("What was there before is intact."),
+                         Words::tr("Free some space or choose another folder, then try again.")};
+    t[u"read_only"_s] = {Words::tr("The vault is open to read only."), Words::tr("Nothing was changed."),
+                         Words::tr("Close it where it is open for writing, then open it again here.")};
+    t[u"file_unreadable"_s] = {Words::tr("The file cannot be read."), Words::tr("Nothing was changed."),
+                               Words::tr("Check that it still exists and that you may open it.")};
+    t[u"file_unwritable"_s] = {Words::tr("The file could not be written."), Words::tr("Your data are intact."),
+                               Words::tr("Choose another folder.")};
+    t[u"file_empty"_s]
+        = {Words::tr("The file is empty."), Words::tr("Nothing was imported."), Words::tr("Choose another file.")};
+    t[u"file_exists"_s] = {Words::tr("There is already a file of this name."), Words::tr("It was left as it is."),
+                           Words::tr("Choose another name.")};
+    t[u"file_too_large"_s] = {Words::tr("The file is too large."), Words::tr("Nothing was changed."),
+                              Words::tr("Split it, or choose a smaller one.")};
+    t[u"not_contacts"_s] = {Words::tr("There are no contacts in this file."), Words::tr("Nothing was imported."),
+                            Words::tr("Choose a table (CSV), a vCard, LDIF or JSON file, or an archive of those.")};
+    t[u"encoding_unknown"_s]
+        = {Words::tr("The letters of this file cannot be read with certainty."), Words::tr("Nothing was imported."),
+           Words::tr("Choose the encoding in the list, or save the file again as UTF-8.")};
+    t[u"archive_unsafe"_s] = {Words::tr("The archive holds something that does not belong there."),
+                              Words::tr("Nothing was unpacked."), Words::tr("Ask the sender for the plain file.")};
+}
+
+void addPersonReasons(Table &t)
+{
+    t[u"name_missing"_s] = {Words::tr("A name is missing."), Words::tr("What you typed is still there."),
+                            Words::tr("Give a first name, a family name or an organisation.")};
+    t[u"email_invalid"_s]
+        = {Words::tr("This is not a complete e-mail address."), Words::tr("What you typed is still there."),
+           Words::tr("It should look like name@example.org.")};
+    t[u"phone_invalid"_s]
+        = {Words::tr("This is not a complete telephone number."), Words::tr("What you typed is still there."),
+           Words::tr("Check the figures, or begin with + and the number of the country.")};
+    t[u"birthday_in_future"_s] = {Words::tr("The birthday lies in the future."),
+                                  Words::tr("What you typed is still there."), Words::tr("Correct the year.")};
+    t[u"date_invalid"_s] = {Words::tr("This is not a date."), Words::tr("What you typed is still there."),
+                            Words::tr("Write day, month and year.")};
+    t[u"occurred_in_future"_s]
+        = {Words::tr("The moment lies in the future."), Words::tr("What you typed is still there."),
+           Words::tr("Give the day on which it really happened.")};
+    t[u"country_invalid"_s] = {Words::tr("This country is not known."), Words::tr("What you typed is still there."),
+                               Words::tr("Choose a country of the list.")};
+    t[u"organisation_missing"_s]
+        = {Words::tr("The name of the organisation is missing."), Words::tr("What you typed is still there."),
+           Words::tr("Give the name that stands on your letters.")};
+    t[u"conflict"_s]
+        = {Words::tr("Somebody has changed this record meanwhile."),
+           Words::tr("Both versions are kept until you choose."), Words::tr("Look at the newer one, then save again.")};
+}
+
+void addConsentReasons(Table &t)
+{
+    t[u"nothing_chosen"_s] = {Words::tr("No answer has been noted yet."), Words::tr("Nothing was recorded."),
+                              Words::tr("Choose accept or refuse on at least one line.")};
+    t[u"E_CONSENT_INCOMPLETE"_s]
+        = {Words::tr("This consent cannot be proven yet."), Words::tr("Nothing was recorded."),
+           Words::tr("Say when and how it was given and with which wording, or record it as unproven.")};
+    t[u"E_PURPOSE_RETIRED"_s] = {Words::tr("This purpose is no longer in use."), Words::tr("Nothing was recorded."),
+                                 Words::tr("Choose a purpose that is in use.")};
+    t[u"bare_yes"_s]
+        = {Words::tr("A bare yes is no proof of consent."), Words::tr("Nothing was recorded as consent."),
+           Words::tr("Say for which purpose and channel, when and how it was given, or import it as unproven.")};
+    t[u"wording_missing"_s] = {Words::tr("The wording that was read to the person is missing."),
+                               Words::tr("Nothing was recorded."), Words::tr("Choose the wording and its version.")};
+    t[u"E_LEGAL_HOLD"_s] = {Words::tr("This record is kept because of a dispute or a legal duty."),
+                            Words::tr("Nothing was erased."), Words::tr("End the hold first, with its reason.")};
+    t[u"not_allowed"_s] = {Words::tr("Your role does not allow this."), Words::tr("Nothing was changed."),
+                           Words::tr("Ask an administrator of the vault.")};
+    t[u"cancelled"_s] = {Words::tr("Stopped."), Words::tr("Nothing half-done was kept."), {}};
+    t[u"busy"_s] = {Words::tr("Another long task is still at work."), Words::tr("Nothing was changed."),
+                    Words::tr("Wait until it is finished, or stop it.")};
+}
+
+/// Made anew for every question: errors are rare, and the language may change while the program runs.
+std::optional<ErrorWords> wordsForReason(const QString &reason)
+{
+    Table table;
+    addVaultReasons(table);
+    addDiskReasons(table);
+    addPersonReasons(table);
+    addConsentReasons(table);
+    const auto found = table.constFind(reason);
+    return found == table.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+ErrorWords wordsForCode(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotFound:
+        return {Words::tr("This record is no longer there."), Words::tr("Nothing was changed."),
+                Words::tr("It may have been erased or merged; search for it again.")};
+    case Error::Code::Invalid:
+        return {Words::tr("Something in this form cannot be used."), Words::tr("What you typed is still there."),
+                Words::tr("Check the marked field.")};
+    case Error::Code::Conflict:
+        return {Words::tr("Somebody has changed this meanwhile."),
+                Words::tr("Both versions are kept until you choose."),
+                Words::tr("Look at the newer one, then save again.")};
+    case Error::Code::Refused:
+        return {Words::tr("A rule does not allow this."), Words::tr("Nothing was changed."), {}};
+    case Error::Code::Locked:
+        return {Words::tr("The vault is locked."), Words::tr("Nothing was changed."),
+                Words::tr("Open it with your passphrase, then try again.")};
+    case Error::Code::Storage:
+        return {Words::tr("It could not be written."), Words::tr("What was there before is intact."),
+                Words::tr("Check the disk, then try again.")};
+    case Error::Code::Cancelled:
+        return {Words::tr("Stopped."), Words::tr("Nothing half-done was kept."), {}};
+    case Error::Code::Unsupported:
+        return {Words::tr("This version of Entre Nous cannot do that."), Words::tr("Nothing was changed."), {}};
+    case Error::Code::Internal:
+        break;
+    }
+    return {Words::tr("Something went wrong inside Entre Nous."), Words::tr("Nothing was written."),
+            Words::tr("Try again; if it happens twice, close and open the vault.")};
+}
+
+} // namespace
+
+ErrorWords wordsFor(const Error &error)
+{
+    return wordsForReason(error.reason).value_or(wordsForCode(error.code));
+}
+
+QString sentenceFor(const Error &error)
+{
+    const ErrorWords words = wordsFor(error);
+    QStringList sentences{words.what, words.kept, words.next};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+} // namespace crm
