@@ -30,6 +30,8 @@ public:
     virtual Result<QList<ConsentTally>> tallies() const = 0;
     /// People whose Given ends between the two days, soonest first.
     virtual Result<QList<ConsentEvent>> expiring(QDate from, QDate until, int atMost) const = 0;
+    /// How many those are, however many.
+    virtual Result<qint64> countExpiring(QDate from, QDate until) const = 0;
 
     virtual Result<Evidence> addEvidence(const EvidenceFile &file, EvidenceId id) = 0;
     virtual Result<QByteArray> evidenceContent(EvidenceId id) const = 0;

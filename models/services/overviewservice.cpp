@@ -7,7 +7,6 @@
 namespace crm {
 namespace {
 constexpr int kReconfirmationDays = 60; // gdpr-rules B11
-constexpr int kMostExpiring = 10'000;
 } // namespace
 
 OverviewService::OverviewService(ContactRepository &contacts, ConsentRepository &consents, RequestRepository &requests,
@@ -26,7 +25,7 @@ Result<Overview> OverviewService::overview(std::optional<QDate> today) const
     const auto trashed = m_contacts.count(trash);
     const auto byRelation = m_contacts.countsByRelation();
     const auto consents = m_consents.tallies();
-    const auto expiring = m_consents.expiring(day, day.addDays(kReconfirmationDays), kMostExpiring);
+    const auto expiring = m_consents.countExpiring(day, day.addDays(kReconfirmationDays));
     const auto retention = m_retention.forecast(day);
     const auto requests = m_requests.requests();
     CRM_CHECK(contacts);
@@ -36,7 +35,7 @@ Result<Overview> OverviewService::overview(std::optional<QDate> today) const
     CRM_CHECK(expiring);
     CRM_CHECK(retention);
     CRM_CHECK(requests);
-    Overview result{day, *contacts, *trashed, *byRelation, *consents, 0, expiring->size(), *retention, 0, 0};
+    Overview result{day, *contacts, *trashed, *byRelation, *consents, 0, *expiring, *retention, 0, 0};
     for (const ConsentTally &tally : *consents) {
         if (tally.state == ConsentState::Unknown)
             result.unproven += tally.people;

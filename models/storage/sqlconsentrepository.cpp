@@ -250,6 +250,20 @@ Result<QList<ConsentEvent>> SqlConsentRepository::expiring(QDate from, QDate unt
         {sqlDay(from), sqlDay(until), atMost});
 }
 
+/// From the index alone: everyone's, less those of the few in the trash.
+Result<qint64> SqlConsentRepository::countExpiring(QDate from, QDate until) const
+{
+    const auto count = m_database.value(
+        u"SELECT (SELECT count(*) FROM consent_state k WHERE k.state = 'given' AND k.last_valid_day IS NOT NULL"
+        " AND k.last_valid_day >= ? AND k.last_valid_day <= ?)"
+        " - (SELECT count(*) FROM contact c CROSS JOIN consent_state k WHERE c.is_trashed = 1 AND k.contact_key = c.row_key"
+        " AND k.state = 'given' AND k.last_valid_day >= ? AND k.last_valid_day <= ?)"_s,
+        {sqlDay(from), sqlDay(until), sqlDay(from), sqlDay(until)});
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
 Result<Evidence> SqlConsentRepository::addEvidence(const EvidenceFile &file, EvidenceId id)
 {
     const QString mediaType = QMimeDatabase().mimeTypeForFileNameAndData(file.fileName, file.content).name();

@@ -20,6 +20,7 @@ public:
     Result<QList<ConsentEvent>> latest(int atMost, std::optional<qint64> beforeSequence) const override;
     Result<QList<ConsentTally>> tallies() const override;
     Result<QList<ConsentEvent>> expiring(QDate from, QDate until, int atMost) const override;
+    Result<qint64> countExpiring(QDate from, QDate until) const override;
     Result<Evidence> addEvidence(const EvidenceFile &file, EvidenceId id) override;
     Result<QByteArray> evidenceContent(EvidenceId id) const override;
     Result<qint64> verify() const override;

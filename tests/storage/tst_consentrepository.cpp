@@ -229,6 +229,7 @@ private Q_SLOTS:
         QCOMPARE(ending->size(), 2);
         QCOMPARE(ending->first().contact, bob.id);
         QCOMPARE(ending->first().lastValidDay, QDate(2027, 2, 9));
+        QCOMPARE(store.consents().countExpiring(QDate(2027, 1, 1), QDate(2027, 12, 31)).value(), 2);
     }
 
     void historiesOfManyArriveByPerson_data() { engineRows(); }

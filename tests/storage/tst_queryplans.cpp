@@ -53,8 +53,9 @@ private:
                 if (text.startsWith("SCAN"_L1) && !allowed.match(text).hasMatch())
                     scans.append(text + u" in "_s + statement);
                 // All people who are not in the trash are nearly all people: only a walk along an order may go by that.
-                const bool isEveryone
-                    = text.endsWith("(is_trashed=?)"_L1) && !statement.startsWith("SELECT c.row_key"_L1);
+                // The trash itself is short.
+                const bool isEveryone = text.endsWith("(is_trashed=?)"_L1) && !statement.startsWith("SELECT c.row_key"_L1)
+                    && !statement.contains("c.is_trashed = 1"_L1);
                 if (isEveryone || text.contains("AUTOMATIC"_L1))
                     scans.append(text + u" in "_s + statement);
             }
@@ -173,6 +174,7 @@ private Q_SLOTS:
         CRM_VERIFY(m_store->consents().latest(50, {}));
         CRM_VERIFY(m_store->consents().latest(50, 7));
         CRM_VERIFY(m_store->consents().expiring(QDate(2026, 1, 1), QDate(2026, 12, 31), 50));
+        CRM_VERIFY(m_store->consents().countExpiring(QDate(2026, 1, 1), QDate(2026, 12, 31)));
         CRM_VERIFY(m_store->retention().due(QDate(2026, 1, 1), QDate(2026, 12, 31), {}, 50, 0));
         CRM_VERIFY(m_store->retention().due(QDate(2026, 1, 1), QDate(2026, 12, 31), u"D01"_s, 50, 0));
         CRM_VERIFY(m_store->journal().latest(50, {}));

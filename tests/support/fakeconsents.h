@@ -61,6 +61,10 @@ public:
         }
         return found;
     }
+    Result<qint64> countExpiring(QDate from, QDate until) const override
+    {
+        return expiring(from, until, 0).value().size();
+    }
     Result<Evidence> addEvidence(const EvidenceFile &file, EvidenceId id) override
     {
         CRM_CHECK(m_store.attempt("consents.addEvidence"));
