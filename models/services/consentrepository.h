@@ -30,7 +30,7 @@ public:
     virtual Result<QList<ConsentTally>> tallies() const = 0;
     /// People whose Given ends between the two days, soonest first.
     virtual Result<QList<ConsentEvent>> expiring(QDate from, QDate until, int atMost) const = 0;
-    /// How many those are, however many.
+    /// How many consents those are: one person may have several.
     virtual Result<qint64> countExpiring(QDate from, QDate until) const = 0;
 
     virtual Result<Evidence> addEvidence(const EvidenceFile &file, EvidenceId id) = 0;

@@ -232,6 +232,26 @@ private Q_SLOTS:
         QCOMPARE(store.consents().countExpiring(QDate(2027, 1, 1), QDate(2027, 12, 31)).value(), 2);
     }
 
+    void consentsOfTheTrashNeitherEndNorCount_data() { engineRows(); }
+    void consentsOfTheTrashNeitherEndNorCount()
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        Contact bob = person(u"Bob"_s, u"Petit"_s);
+        CRM_VERIFY(store.contacts().addMany({ada, bob}));
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Email, ConsentState::Given, "2024-03-10T10:00:00.000Z"),
+             word(bob, news(), Channel::Email, ConsentState::Given, "2024-02-10T10:00:00.000Z"),
+             word(bob, news(), Channel::Phone, ConsentState::Given, "2020-02-10T10:00:00.000Z")}));
+        bob.trashedAtUtc = at("2026-11-23T10:00:00.000Z");
+        CRM_VERIFY(store.contacts().store(bob));
+        const auto ending = store.consents().expiring(QDate(2027, 1, 1), QDate(2027, 12, 31), 10);
+        CRM_VERIFY(ending);
+        QCOMPARE(ending->size(), 1);
+        QCOMPARE(ending->first().contact, ada.id);
+        QCOMPARE(store.consents().countExpiring(QDate(2027, 1, 1), QDate(2027, 12, 31)).value(), 1);
+    }
+
     void historiesOfManyArriveByPerson_data() { engineRows(); }
     void historiesOfManyArriveByPerson()
     {
