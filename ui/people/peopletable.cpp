@@ -38,7 +38,7 @@ struct ColumnRule {
 constexpr ColumnRule kRules[] = {
     {ContactListModel::Name, "name", 18, 3, true},
     {ContactListModel::PermissionColumn, "permission", 14, 2, true},
-    {ContactListModel::Organisation, "organisation", 17, 3, true},
+    {ContactListModel::Organisation, "organisation", 15, 3, true},
     {ContactListModel::LastContact, "last_contact", 13, 1, true},
     {ContactListModel::City, "city", 13, 2, true},
     {ContactListModel::Email, "email", 24, 3, false},
