@@ -81,7 +81,7 @@ Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> dat
     }
     if (!actor)
         return Error {Error::Code::Locked, u"wrong_passphrase"_s, {}, {}};
-    vault.write = std::make_unique<WriteSide>(std::move(database), vault.keeper.get(), m_writers, m_changes, m_clock, *actor);
+    vault.write = std::make_unique<WriteSide>(std::move(database), vault.unlocked ? vault.unlocked->keys.suppression.copy() : SecureBytes(), vault.keeper.get(), m_writers, m_changes, m_clock, *actor);
     if (vault.isReadOnly)
         return {};
     const auto recovered = vault.write->imports.recover(vault.keeper ? ImportService::Whose::Anybodys : ImportService::Whose::Mine);
@@ -112,7 +112,7 @@ Result<QString> VaultOpener::create(const VaultAddress &address, VaultDraft draf
         CRM_CHECK(file);
         database = std::move(*file);
     }
-    WriteSide side(std::move(database), address.isServer() ? nullptr : &keeper, m_writers, m_changes, m_clock, nobody());
+    WriteSide side(std::move(database), unlocked ? unlocked->keys.suppression.copy() : SecureBytes(), address.isServer() ? nullptr : &keeper, m_writers, m_changes, m_clock, nobody());
     const auto furnished = side.office.furnish(draft.controller, draft.userName);
     if (!furnished && !address.isServer())
         QDir(address.text).removeRecursively();

@@ -20,8 +20,9 @@ namespace crm {
 /// Everything that writes, on one connection and one thread. Members die in reverse order, services before repositories.
 class WriteSide {
 public:
+    /// @param suppressionKey of the vault; empty for a server
     /// @param keeper null for a server
-    WriteSide(std::unique_ptr<Database> database, VaultKeeper *keeper, Writers &writers, Changes &changes, const Clock &clock, const Actor &actor);
+    WriteSide(std::unique_ptr<Database> database, SecureBytes suppressionKey, VaultKeeper *keeper, Writers &writers, Changes &changes, const Clock &clock, const Actor &actor);
 
     Database &database() { return *m_database; }
     Repositories &repositories() { return m_repositories; }

@@ -1687,6 +1687,10 @@ Passphrase: %4</source>
         <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From the suppression list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -4838,6 +4842,48 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     <message>
         <source>Add</source>
         <comment>a person, on a narrow page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n person(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n person for good?</numerusform>
+            <numerusform>Delete %n people for good?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their cards, addresses and notes go, and the search no longer finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of consents keeps dates and wordings, no longer whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever had said stop stays on the suppression list, as a fingerprint only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made until now still hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n person deleted for good.</numerusform>
+            <numerusform>%n people deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1689,6 +1689,10 @@ Phrase secrète&#xa0;: %4</translation>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
     </message>
+    <message>
+        <source>From the suppression list</source>
+        <translation>Par la liste d’opposition</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -4842,6 +4846,48 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>Add</source>
         <comment>a person, on a narrow page</comment>
         <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n person(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n personne&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %n personnes&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>Their cards, addresses and notes go, and the search no longer finds them.</source>
+        <translation>Leurs fiches, coordonnées et notes disparaissent, et la recherche ne les trouve plus.</translation>
+    </message>
+    <message>
+        <source>The history of consents keeps dates and wordings, no longer whose they are.</source>
+        <translation>L’historique des consentements garde les dates et les libellés, sans dire de qui ils viennent.</translation>
+    </message>
+    <message>
+        <source>Whoever had said stop stays on the suppression list, as a fingerprint only.</source>
+        <translation>Qui avait dit stop reste sur la liste d’opposition, sous forme d’empreinte seulement.</translation>
+    </message>
+    <message>
+        <source>Backups made until now still hold them.</source>
+        <translation>Les sauvegardes déjà faites les contiennent encore.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n personne supprimée définitivement.</numerusform>
+            <numerusform>%n personnes supprimées définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ enum class ConsentState { None, Unknown, Requested, Given, Refused, Withdrawn, E
 enum class ConsentEventKind { Consent, Objection };
 
 /// How the answer was given (collection_method).
-enum class CollectionMethod { Counter, PaperForm, Phone, Email, WebForm, Letter, Import, InPerson, Other };
+/// SuppressionList: an earlier objection found again by its keyed hash (C5); nobody chooses it.
+enum class CollectionMethod { Counter, PaperForm, Phone, Email, WebForm, Letter, Import, InPerson, SuppressionList, Other };
 
 /// A file kept inside the vault as proof. The bytes are asked for by id when needed.
 struct Evidence {
@@ -117,7 +118,7 @@ int restrictiveness(ConsentState state);
 
 QString codeOf(ConsentState state); ///< none, unknown, requested, given, refused, withdrawn, expired, invalidated, superseded, revoked
 QString codeOf(ConsentEventKind kind); ///< consent, objection
-QString codeOf(CollectionMethod method); ///< counter, paper_form, phone, email, web_form, letter, import, in_person, other
+QString codeOf(CollectionMethod method); ///< counter, paper_form, phone, email, web_form, letter, import, in_person, suppression_list, other
 std::optional<ConsentState> consentStateFromCode(const QString &code);
 std::optional<ConsentEventKind> consentEventKindFromCode(const QString &code);
 std::optional<CollectionMethod> collectionMethodFromCode(const QString &code);

@@ -18,12 +18,16 @@ constexpr Coded<ConsentState> kStateCodes[] = {{ConsentState::None, "none"},
                                                {ConsentState::Revoked, "revoked"}};
 constexpr Coded<ConsentEventKind> kKindCodes[]
     = {{ConsentEventKind::Consent, "consent"}, {ConsentEventKind::Objection, "objection"}};
-constexpr Coded<CollectionMethod> kMethodCodes[]
-    = {{CollectionMethod::Counter, "counter"},  {CollectionMethod::PaperForm, "paper_form"},
-       {CollectionMethod::Phone, "phone"},      {CollectionMethod::Email, "email"},
-       {CollectionMethod::WebForm, "web_form"}, {CollectionMethod::Letter, "letter"},
-       {CollectionMethod::Import, "import"},    {CollectionMethod::InPerson, "in_person"},
-       {CollectionMethod::Other, "other"}};
+constexpr Coded<CollectionMethod> kMethodCodes[] = {{CollectionMethod::Counter, "counter"},
+                                                    {CollectionMethod::PaperForm, "paper_form"},
+                                                    {CollectionMethod::Phone, "phone"},
+                                                    {CollectionMethod::Email, "email"},
+                                                    {CollectionMethod::WebForm, "web_form"},
+                                                    {CollectionMethod::Letter, "letter"},
+                                                    {CollectionMethod::Import, "import"},
+                                                    {CollectionMethod::InPerson, "in_person"},
+                                                    {CollectionMethod::SuppressionList, "suppression_list"},
+                                                    {CollectionMethod::Other, "other"}};
 } // namespace
 
 QString codeOf(ConsentState state)

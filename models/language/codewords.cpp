@@ -143,6 +143,8 @@ const char *source(CollectionMethod method)
         return QT_TRANSLATE_NOOP("Phrases", "Imported");
     case CollectionMethod::InPerson:
         return QT_TRANSLATE_NOOP("Phrases", "In person");
+    case CollectionMethod::SuppressionList:
+        return QT_TRANSLATE_NOOP("Phrases", "From the suppression list");
     case CollectionMethod::Other:
         return QT_TRANSLATE_NOOP("Phrases", "In another way");
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consentservice.h"
 
+#include "suppressions.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -102,6 +104,7 @@ Result<QList<ConsentEvent>> ConsentService::appendAll(const Contact &contact, QL
         CRM_CHECK(m.note(action, contact.id, {}, std::count_if(appended->begin(), appended->end(), isOfKind),
                          first->id.toString()));
     }
+    CRM_CHECK(suppress(m, contact, *appended));
     CRM_CHECK(m.renewDues(contact));
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.consentRecorded(contact.id);

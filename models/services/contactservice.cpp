@@ -3,6 +3,7 @@
 #include "contactservice.h"
 
 #include "localday.h"
+#include "suppressions.h"
 
 namespace crm {
 namespace {
@@ -31,9 +32,13 @@ Result<Contact> ContactService::add(const ContactDraft &draft)
         return transaction.error();
     CRM_CHECK(m.contacts.add(contact));
     CRM_CHECK(m.note(JournalAction::ContactCreated, contact.id));
+    const auto objections = carryOverObjections(m, contact, {});
+    CRM_CHECK(objections);
     CRM_CHECK(m.renewDues(contact));
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.contactAdded(contact.id);
+    if (!objections->isEmpty())
+        Q_EMIT m.changes.consentRecorded(contact.id);
     return contact;
 }
 
@@ -62,11 +67,25 @@ Result<Contact> ContactService::change(ContactId id, qint64 version, const Conta
         return transaction.error();
     CRM_CHECK(m.contacts.store(contact));
     CRM_CHECK(m.note(JournalAction::ContactChanged, id, fields));
+    const auto objections = meetSuppressions(*stored, contact);
+    CRM_CHECK(objections);
     CRM_CHECK(m.renewDues(contact));
     CRM_CHECK((*transaction)->commit());
     contact.version = version + 1;
     Q_EMIT m.changes.contactChanged(id);
+    if (!objections->isEmpty())
+        Q_EMIT m.changes.consentRecorded(id);
     return contact;
+}
+
+Result<QList<ConsentEvent>> ContactService::meetSuppressions(const ContactDraft &before, const Contact &after)
+{
+    if (suppressionMarks(before) == suppressionMarks(after))
+        return QList<ConsentEvent>();
+    const auto history = m.consents.history(after.id);
+    CRM_CHECK(history);
+    CRM_CHECK(suppress(m, after, *history));
+    return carryOverObjections(m, after, *history);
 }
 
 Result<Contact> ContactService::find(ContactId id) const
@@ -153,6 +172,10 @@ Result<void> ContactService::deleteForGood(const QList<ContactId> &ids)
             return contact.error();
         if (!contact->trashedAtUtc)
             return refused(QStringLiteral("not_in_trash"));
+        const auto history = m.consents.history(id);
+        if (!history)
+            return history.error();
+        CRM_CHECK(suppress(m, *contact, *history));
         CRM_CHECK(m.contacts.remove(id));
         CRM_CHECK(m.note(JournalAction::ContactDeleted, id));
     }

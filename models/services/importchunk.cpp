@@ -157,19 +157,31 @@ Result<QList<ConsentEvent>> ImportChunk::closedElsewhere(const ContactDraft &dra
     return closed;
 }
 
+QList<ConsentEvent> ImportChunk::listedObjections(const ContactDraft &draft, ContactId id,
+                                                  const QList<ConsentEvent> &known) const
+{
+    if (m_listed.isEmpty())
+        return {};
+    QList<SuppressionEntry> entries;
+    for (const SuppressionMark &mark : suppressionMarks(draft))
+        entries += m_listed.value(mark);
+    return suppressedObjections(id, entries, known, m.clock());
+}
+
 void ImportChunk::addClaims(const ImportedContact &record, ContactId id, Person *person, ImportBatch &batch, Take what,
                             const QList<ConsentEvent> &closed)
 {
     const auto known = person ? person->history + person->fresh + closed : closed;
     ClaimOutcome outcome = m_claims.judge(record, id, known, m.clock());
     m_problems += outcome.problems;
-    batch.suppressed += outcome.isSuppressed || objects(known) ? 1 : 0;
+    const auto listed = what == Take::Everything ? listedObjections(record.contact, id, known) : QList<ConsentEvent>();
+    batch.suppressed += outcome.isSuppressed || objects(known) || !listed.isEmpty() ? 1 : 0;
     if (what == Take::OnlyNo)
         outcome.events.removeIf([](const ConsentEvent &event) { return event.kind != ConsentEventKind::Objection; });
     batch.quarantined += outcome.isQuarantined && what == Take::Everything ? 1 : 0;
     if (!person)
         return;
-    person->fresh += outcome.events;
+    person->fresh += listed + outcome.events;
     for (const ConsentEvent &event : closed) {
         if (event.kind == ConsentEventKind::Objection)
             person->fresh += carriedOver(event, id, m.clock());
@@ -273,6 +285,12 @@ Result<void> ImportChunk::take(const QList<ImportedContact> &records, ImportBatc
     const auto owners = m.contacts.owners(keys);
     CRM_CHECK(owners);
     m_owners = *owners;
+    QList<SuppressionMark> marks;
+    for (const ImportedContact &record : records)
+        marks += suppressionMarks(record.contact);
+    const auto listed = m.suppressions.matching(marks);
+    CRM_CHECK(listed);
+    m_listed = *listed;
     for (const ImportedContact &record : records)
         CRM_CHECK(takeRecord(record, batch, seen));
     return {};
@@ -283,6 +301,7 @@ Result<void> ImportChunk::write(ImportBatchId batch, const QList<RetentionPolicy
     QList<Contact> created;
     QList<ImportTrace> traces;
     QList<ConsentEvent> events;
+    QList<SuppressionEntry> stops;
     QHash<ContactId, QList<RetentionDue>> dues;
     for (const ContactId &id : m_order) {
         Person &person = m_people[id];
@@ -299,6 +318,7 @@ Result<void> ImportChunk::write(ImportBatchId batch, const QList<RetentionPolicy
             event.recordedByName = m.actor.name;
             events += event;
         }
+        stops += suppressionEntries(person.contact, person.history + person.fresh);
         dues.insert(id, retentionOf(person.contact, person.history + person.fresh, policies, today(m.clock)));
     }
     if (!created.isEmpty())
@@ -307,6 +327,7 @@ Result<void> ImportChunk::write(ImportBatchId batch, const QList<RetentionPolicy
         CRM_CHECK(m.imports.addTraces(batch, traces));
     if (!events.isEmpty())
         CRM_CHECK(m.consents.append(events));
+    CRM_CHECK(m.suppressions.add(stops));
     if (!dues.isEmpty())
         CRM_CHECK(m.retention.replaceDuesOfMany(dues));
     return {};

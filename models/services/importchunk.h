@@ -51,6 +51,8 @@ private:
     void takeKnown(const ImportedContact &record, const ContactDraft &draft, ContactId id, ImportBatch &batch,
                    ImportSeen &seen);
     enum class Take { Everything, OnlyNo };
+    /// What the suppression list has of this record and the person's history has not (gdpr-rules C5).
+    QList<ConsentEvent> listedObjections(const ContactDraft &draft, ContactId id, const QList<ConsentEvent> &known) const;
     void addClaims(const ImportedContact &record, ContactId id, Person *person, ImportBatch &batch, Take what,
                    const QList<ConsentEvent> &closed = {});
     /// Whoever is left as she is gains no permission either; a no is always taken.
@@ -62,6 +64,7 @@ private:
     const ImportClaims &m_claims;
     Purpose m_purpose;
     QHash<QString, ContactId> m_owners; ///< normalised e-mail or E.164
+    QHash<SuppressionMark, QList<SuppressionEntry>> m_listed; ///< of these records' marks, on the suppression list
     QHash<ContactId, Person> m_people;
     QList<ContactId> m_order; ///< of m_people, as they came
     QList<ImportProblem> m_problems;

@@ -11,6 +11,7 @@
 #include "registryrepository.h"
 #include "requestrepository.h"
 #include "retentionrepository.h"
+#include "suppressionrepository.h"
 #include "transactions.h"
 
 namespace crm {
@@ -26,6 +27,7 @@ struct ServiceContext {
     RetentionRepository &retention;
     ImportRepository &imports;
     RequestRepository &requests;
+    SuppressionRepository &suppressions;
     Changes &changes;
     Clock clock;
     UuidSource uuids;

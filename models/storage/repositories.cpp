@@ -9,11 +9,12 @@
 #include "sqlregistryrepository.h"
 #include "sqlrequestrepository.h"
 #include "sqlretentionrepository.h"
+#include "sqlsuppressionrepository.h"
 #include "sqluserrepository.h"
 
 namespace crm {
 
-Repositories makeRepositories(Database &database)
+Repositories makeRepositories(Database &database, SecureBytes suppressionKey)
 {
     const Dialect dialect(database);
     Repositories made;
@@ -25,6 +26,7 @@ Repositories makeRepositories(Database &database)
     made.retention = std::make_unique<SqlRetentionRepository>(dialect);
     made.imports = std::make_unique<SqlImportRepository>(dialect);
     made.requests = std::make_unique<SqlRequestRepository>(dialect);
+    made.suppressions = std::make_unique<SqlSuppressionRepository>(dialect, std::move(suppressionKey));
     // An older SQLite cannot; the index then still finds everything, and an erasure has to optimise it afterwards.
     [[maybe_unused]] const auto secured = SearchIndex(dialect).secureDeletions();
     return made;

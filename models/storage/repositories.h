@@ -8,6 +8,8 @@
 #include "registryrepository.h"
 #include "requestrepository.h"
 #include "retentionrepository.h"
+#include "securebytes.h"
+#include "suppressionrepository.h"
 
 #include <memory>
 
@@ -25,9 +27,11 @@ struct Repositories {
     std::unique_ptr<RetentionRepository> retention;
     std::unique_ptr<ImportRepository> imports;
     std::unique_ptr<RequestRepository> requests;
+    std::unique_ptr<SuppressionRepository> suppressions;
 };
 
 /// Over a migrated database of either engine.
-Repositories makeRepositories(Database &database);
+/// @param suppressionKey of the vault; empty on a server, and where nothing is written
+Repositories makeRepositories(Database &database, SecureBytes suppressionKey = {});
 
 } // namespace crm

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "consentservice.h"
 #include "contactservice.h"
 #include "fakeoffice.h"
 #include "testmain.h"
@@ -52,6 +53,70 @@ private Q_SLOTS:
         QVERIFY(office.store.state.contacts.isEmpty());
         QVERIFY(office.store.state.journal.isEmpty());
         QCOMPARE(announcements.count(), 0);
+    }
+
+    void whoSaidStopAndWasDeletedDoesNotComeBackReachable() // C5
+    {
+        FakeOffice office;
+        ContactService people(office.context());
+        ConsentService consents(office.context());
+        const auto first = people.add(anne());
+        CRM_VERIFY(first);
+        CRM_VERIFY(consents.object(first->id, {}, {}, {}, CollectionMethod::Phone, {}));
+        CRM_VERIFY(people.trash({first->id}));
+        CRM_VERIFY(people.deleteForGood({first->id}));
+        office.later();
+        Announcements announcements(office.changes);
+        const auto again = people.add(anne());
+        CRM_VERIFY(again);
+        const auto history = consents.history(again->id);
+        CRM_VERIFY(history);
+        QCOMPARE(history->size(), 1);
+        QVERIFY(history->first().kind == ConsentEventKind::Objection);
+        QVERIFY(history->first().method == CollectionMethod::SuppressionList);
+        QVERIFY(objectionInForce(*history, QStringLiteral("offers.promo.consent"), Channel::Email, office.now));
+        QCOMPARE(office.store.state.journal.last().action, JournalAction::ObjectionRecorded);
+        QCOMPARE(announcements.count(), 2);
+    }
+
+    void anAddressThatSaidStopBringsItsObjectionToWhoeverGainsIt() // C5
+    {
+        FakeOffice office;
+        ContactService people(office.context());
+        const auto first = people.add(anne());
+        CRM_VERIFY(first);
+        CRM_VERIFY(ConsentService(office.context()).object(first->id, {}, {}, {}, CollectionMethod::Phone, {}));
+        ContactDraft yann;
+        yann.name.given = QStringLiteral("Yann");
+        const auto other = people.add(yann);
+        CRM_VERIFY(other);
+        QVERIFY(office.consents.history(other->id).value().isEmpty());
+        yann.emails = {{QStringLiteral("ANNE@example.org"), {}}};
+        CRM_VERIFY(people.change(other->id, 1, yann));
+        QCOMPARE(office.consents.history(other->id).value().size(), 1);
+    }
+
+    void aNewAddressOfSomebodyWhoSaidStopIsRememberedToo() // C4
+    {
+        FakeOffice office;
+        ContactService people(office.context());
+        const auto first = people.add(anne());
+        CRM_VERIFY(first);
+        CRM_VERIFY(ConsentService(office.context()).object(first->id, {}, {}, {}, CollectionMethod::Phone, {}));
+        ContactDraft more = anne();
+        more.emails += {QStringLiteral("anne@poste.example"), {}};
+        CRM_VERIFY(people.change(first->id, 1, more));
+        const SuppressionMark mark{SuppressionKind::Email, QStringLiteral("anne@poste.example")};
+        QVERIFY(office.suppressions.matching({mark}).value().contains(mark));
+    }
+
+    void aListThatCannotBeWrittenKeepsTheObjectionFromBeingSaved()
+    {
+        FakeOffice office;
+        const Contact person = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"), QStringLiteral("anne@example.org"));
+        office.store.failing = QStringLiteral("suppressions.add");
+        QVERIFY(!ConsentService(office.context()).object(person.id, {}, {}, {}, CollectionMethod::Phone, {}));
+        QVERIFY(office.store.state.events.isEmpty());
     }
 
     void aLostRaceIsAConflict()

@@ -207,6 +207,53 @@ private Q_SLOTS:
         QCOMPARE(stateOf(office), ConsentState::Withdrawn);
     }
 
+    void whoSaidStopAndHasGoneComesBackAsObjector() // C5
+    {
+        FakeOffice office;
+        const QDateTime said = office.now.addYears(-1);
+        CRM_VERIFY(office.suppressions.add({{{SuppressionKind::Email, QStringLiteral("p1@example.org")}, {}, {}, said, CollectionMethod::Phone}}));
+        FakeReader reader;
+        reader.add(QStringLiteral("Anne"), QStringLiteral("Le Goff"), QStringLiteral("P1@example.org"));
+        reader.add(QStringLiteral("Yann"), QStringLiteral("Morvan"), QStringLiteral("p2@example.org"));
+        ImportService service(office.context(), reader);
+        ImportRequest request;
+        request.path = QStringLiteral("/somewhere/people.csv");
+        request.format.format = QStringLiteral("csv");
+        CRM_VERIFY(service.plan(request));
+        const auto plan = service.advance();
+        CRM_VERIFY(plan);
+        QCOMPARE(plan->batch.suppressed, 1);
+        CRM_VERIFY(service.start(request));
+        const auto done = service.advance();
+        CRM_VERIFY(done);
+        QCOMPARE(done->batch.created, 2);
+        QCOMPARE(done->batch.suppressed, 1);
+        QCOMPARE(office.store.state.events.size(), 1);
+        const ConsentEvent event = office.store.state.events.first();
+        QCOMPARE(office.stored(event.contact).name.given, QStringLiteral("Anne"));
+        QVERIFY(event.kind == ConsentEventKind::Objection);
+        QCOMPARE(event.occurredAtUtc, said);
+        QVERIFY(objectionInForce({event}, QStringLiteral("offers.promo.consent"), Channel::Email, office.now));
+    }
+
+    void anImportedNoJoinsTheSuppressionList() // C4
+    {
+        FakeOffice office;
+        FakeReader reader;
+        reader.add(QStringLiteral("Anne"), QStringLiteral("Le Goff"), QStringLiteral("p1@example.org"));
+        MarketingClaim no;
+        no.answer = MarketingClaim::Answer::OptedOut;
+        reader.records.last().claims = {no};
+        ImportService service(office.context(), reader);
+        ImportRequest request;
+        request.path = QStringLiteral("/somewhere/people.csv");
+        request.format.format = QStringLiteral("csv");
+        CRM_VERIFY(service.start(request));
+        CRM_VERIFY(service.advance());
+        const SuppressionMark mark{SuppressionKind::Email, QStringLiteral("p1@example.org")};
+        QVERIFY(office.suppressions.matching({mark}).value().contains(mark));
+    }
+
     void someoneKnownToObjectIsCountedAsSuppressed() // C5
     {
         FakeOffice office;

@@ -58,6 +58,7 @@ public:
                 retention,
                 imports,
                 requests,
+                suppressions,
                 changes,
                 [this] { return now; },
                 [this] { return uuids(); },
@@ -107,6 +108,7 @@ public:
     FakeRetention retention{store};
     FakeImports imports{store};
     FakeRequests requests{store};
+    FakeSuppressions suppressions{store};
     Changes changes;
 
 private:

@@ -6,6 +6,29 @@
 
 namespace crm::test {
 
+class FakeSuppressions final : public SuppressionRepository {
+public:
+    explicit FakeSuppressions(FakeStore &store) : m_store(store) { }
+    Result<void> add(const QList<SuppressionEntry> &entries) override
+    {
+        CRM_CHECK(m_store.attempt("suppressions.add"));
+        m_store.state.suppressions += entries;
+        return {};
+    }
+    Result<QHash<SuppressionMark, QList<SuppressionEntry>>> matching(const QList<SuppressionMark> &marks) const override
+    {
+        QHash<SuppressionMark, QList<SuppressionEntry>> found;
+        for (const SuppressionEntry &entry : m_store.state.suppressions) {
+            if (marks.contains(entry.mark))
+                found[entry.mark] += entry;
+        }
+        return found;
+    }
+
+private:
+    FakeStore &m_store;
+};
+
 class FakeImports final : public ImportRepository {
 public:
     explicit FakeImports(FakeStore &store) : m_store(store) { }

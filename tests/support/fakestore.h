@@ -23,6 +23,7 @@ struct FakeState {
     QHash<ImportBatchId, QList<ImportTrace>> traces;
     QList<SubjectRequest> requests;
     QList<Disclosure> disclosures;
+    QList<SuppressionEntry> suppressions;
 };
 
 /// The state, and which operation is to fail: "commit", "contacts.store", "journal.append", ...

@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QUuid>
 
+#include <numeric>
+
 namespace crm::test {
 
 /// A fresh, migrated store of either engine with its repositories; gone when destroyed.
@@ -33,7 +35,13 @@ public:
             m_problem = migrated.error().reason + QLatin1Char(' ') + migrated.error().detail;
             return;
         }
-        m_repositories = makeRepositories(*m_database);
+        // The bytes 0 to 31, so that the test vectors of the suppression list hold.
+        SecureBytes key;
+        if (engine == Database::Engine::SqlCipher) {
+            key = SecureBytes(32);
+            std::iota(key.data(), key.data() + key.size(), static_cast<unsigned char>(0));
+        }
+        m_repositories = makeRepositories(*m_database, std::move(key));
         m_transactions = std::make_unique<DatabaseTransactions>(*m_database);
     }
 
@@ -50,6 +58,7 @@ public:
     RetentionRepository &retention() { return *m_repositories.retention; }
     ImportRepository &imports() { return *m_repositories.imports; }
     RequestRepository &requests() { return *m_repositories.requests; }
+    SuppressionRepository &suppressions() { return *m_repositories.suppressions; }
 
     /// A second connection to the same store.
     Result<std::unique_ptr<Database>> another(Database::Access access) const

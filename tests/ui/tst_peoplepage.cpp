@@ -9,6 +9,7 @@
 
 #include "widgets/emptypage.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -91,6 +92,34 @@ private Q_SLOTS:
         desk.press(u"emptyStep"_s);
         desk.waitForRows(3);
         QCOMPARE(cleared.size(), 1);
+    }
+
+    void deletingForGoodAsksAndOnlyThenDeletes()
+    {
+        Desk desk;
+        CRM_VERIFY(answerOf(desk.people.vault.backend().contacts().call(&ContactService::trash, QList{desk.added.first().id})));
+        desk.press(u"filterTrash"_s);
+        desk.waitForRows(1);
+        desk.click(0);
+        ContactQuery inTrash;
+        inTrash.trashed = true;
+        for (const bool yes : {false, true}) {
+            desk.people.vault.prompts.answers = {yes};
+            const QPoint at = desk.table()->visualRect(desk.page->model().index(0, 0)).center();
+            QContextMenuEvent wish(QContextMenuEvent::Mouse, at, desk.table()->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(desk.table()->viewport(), &wish);
+            QMenu *menu = nullptr;
+            QTRY_VERIFY((menu = desk.page->findChild<QMenu *>(u"rowMenu"_s)));
+            QAction *last = menu->actions().last();
+            QCOMPARE(last->text(), u"Delete for good…"_s);
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(last).center());
+            QTRY_COMPARE(desk.people.vault.prompts.asked.size(), yes ? 2 : 1);
+            QVERIFY(desk.people.vault.prompts.asked.last().isDangerous);
+            if (yes)
+                desk.waitForRows(0);
+            QTRY_COMPARE(desk.people.people(inTrash), yes ? 0 : 1);
+            QTRY_VERIFY(!desk.page->findChild<QMenu *>(u"rowMenu"_s));
+        }
     }
 
     void aClickOnTheHeadSortsTheOtherWay()

@@ -25,6 +25,7 @@ bool isOral(CollectionMethod method)
     case CollectionMethod::WebForm:
     case CollectionMethod::Letter:
     case CollectionMethod::Import:
+    case CollectionMethod::SuppressionList:
     case CollectionMethod::Other:
         return false;
     }

@@ -112,6 +112,36 @@ void PeoplePage::restoreChosen()
     withChosen([this](const QList<ContactId> &ids) { restore(ids); });
 }
 
+void PeoplePage::deleteChosen()
+{
+    withChosen([this](const QList<ContactId> &ids) {
+        const int people = static_cast<int>(ids.size());
+        Question question;
+        question.title = tr("Delete %n person(s) for good?", nullptr, people);
+        question.text = tr("This cannot be undone.");
+        question.consequences = {tr("Their cards, addresses and notes go, and the search no longer finds them."),
+                                 tr("The history of consents keeps dates and wordings, no longer whose they are."),
+                                 tr("Whoever had said stop stays on the suppression list, as a fingerprint only."),
+                                 tr("Backups made until now still hold them.")};
+        question.yes = tr("Delete for good");
+        question.isDangerous = true;
+        m_tools.prompts.ask(this, question, [this, ids, people](bool yes) {
+            if (!yes)
+                return;
+            whenDone(m_tools.contacts.call(&ContactService::deleteForGood, ids), this,
+                     [this, ids, people](const Result<void> &answer) {
+                         if (!answer) {
+                             m_notice->showError(answer.error());
+                             return;
+                         }
+                         if (ids.contains(m_card->contact()))
+                             closeCard();
+                         Q_EMIT commandDone({tr("%n person(s) deleted for good.", nullptr, people), {}, {}});
+                     });
+        });
+    });
+}
+
 /// Chosen rows that were never in sight have to be read before they have an identity.
 void PeoplePage::withChosen(std::function<void(const QList<ContactId> &)> act)
 {
@@ -147,9 +177,10 @@ void PeoplePage::showRowMenu(const QPoint &at)
                         [this, id] { Q_EMIT recordConsentRequested(id); });
         menu->addSeparator();
     }
-    if (m_model.query().trashed)
+    if (m_model.query().trashed) {
         menu->addAction(icon(QStringLiteral("undo")), tr("Take out of the trash"), this, &PeoplePage::restoreChosen);
-    else
+        menu->addAction(icon(QStringLiteral("erase")), tr("Delete for good…"), this, &PeoplePage::deleteChosen);
+    } else
         menu->addAction(icon(QStringLiteral("trash")), tr("Move to the trash"), this, &PeoplePage::trashChosen);
     menu->popup(at);
 }

@@ -73,6 +73,7 @@ private:
     void sayAdded(const Contact &contact);
     void sayChanged(const Contact &before, const Contact &after);
     void trashChosen();
+    void deleteChosen(); ///< out of the trash, after a question
     void restoreChosen();
     void withChosen(std::function<void(const QList<ContactId> &)> act);
     void trash(const QList<ContactId> &ids);

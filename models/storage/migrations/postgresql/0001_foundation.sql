@@ -219,7 +219,7 @@ CREATE TABLE consent_event (
     occurred_at TEXT NOT NULL,
     time_zone TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
-    method TEXT NOT NULL CHECK (method IN ('counter', 'paper_form', 'phone', 'email', 'web_form', 'letter', 'import', 'in_person', 'other')),
+    method TEXT NOT NULL CHECK (method IN ('counter', 'paper_form', 'phone', 'email', 'web_form', 'letter', 'import', 'in_person', 'suppression_list', 'other')),
     wording_id TEXT,
     wording_version BIGINT NOT NULL,
     text_sha256 BYTEA,
@@ -261,6 +261,25 @@ CREATE TABLE consent_event_evidence (
 )
 --
 CREATE INDEX consent_event_evidence_by_file ON consent_event_evidence (evidence_key)
+--
+-- Who said stop, by keyed hash only: kept when the person herself has gone, so that no
+-- import, form or merge brings her back reachable. channel '' is every channel, purpose '' every purpose.
+CREATE TABLE suppression (
+    hash BYTEA NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'post')),
+    channel TEXT NOT NULL CHECK (channel IN ('', 'email', 'phone', 'sms', 'post')),
+    purpose TEXT NOT NULL,
+    objected_at TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (hash, channel, purpose)
+)
+--
+-- A vault keeps the key of its suppression list in its key slots. Here there are none: the key lies beside the list, where
+-- the roles of the server are its only guard.
+CREATE TABLE suppression_key (
+    only_row BIGINT PRIMARY KEY CHECK (only_row = 1),
+    key BYTEA NOT NULL
+)
 --
 -- What the replay of a person's history gives, kept so that lists and the overview need not replay it.
 CREATE TABLE consent_state (

@@ -220,7 +220,7 @@ CREATE TABLE consent_event (
     occurred_at TEXT NOT NULL,
     time_zone TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
-    method TEXT NOT NULL CHECK (method IN ('counter', 'paper_form', 'phone', 'email', 'web_form', 'letter', 'import', 'in_person', 'other')),
+    method TEXT NOT NULL CHECK (method IN ('counter', 'paper_form', 'phone', 'email', 'web_form', 'letter', 'import', 'in_person', 'suppression_list', 'other')),
     wording_id TEXT,
     wording_version INTEGER NOT NULL,
     text_sha256 BLOB,
@@ -262,6 +262,18 @@ CREATE TABLE consent_event_evidence (
 ) STRICT, WITHOUT ROWID
 --
 CREATE INDEX consent_event_evidence_by_file ON consent_event_evidence (evidence_key)
+--
+-- Who said stop, by keyed hash only (the key lies outside this file): kept when the person herself has gone, so that no
+-- import, form or merge brings her back reachable. channel '' is every channel, purpose '' every purpose.
+CREATE TABLE suppression (
+    hash BLOB NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'post')),
+    channel TEXT NOT NULL CHECK (channel IN ('', 'email', 'phone', 'sms', 'post')),
+    purpose TEXT NOT NULL,
+    objected_at TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (hash, channel, purpose)
+) STRICT, WITHOUT ROWID
 --
 -- What the replay of a person's history gives, kept so that lists and the overview need not replay it.
 CREATE TABLE consent_state (
