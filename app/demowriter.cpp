@@ -17,22 +17,22 @@ Result<void> DemoWriter::write(qint64 contacts, quint64 seed, QDate reference, c
     CRM_CHECK(purposes);
     const auto wordings = registry.wordings();
     CRM_CHECK(wordings);
+    const auto policies = registry.policies();
+    CRM_CHECK(policies);
     const DemoGenerator people(seed, reference, *purposes, *wordings, m_side.actor().name);
     for (qint64 from = 0; from < contacts; from += kChunk) {
         if (progress.isCancelled())
             return Error {Error::Code::Cancelled, QStringLiteral("cancelled"), {}, {}};
         const qint64 until = qMin(contacts, from + kChunk);
-        CRM_CHECK(writeChunk(people, from, until, reference));
+        CRM_CHECK(writeChunk(people, *policies, from, until, reference));
         progress.report(until, contacts);
     }
     return addRequests(people, contacts, reference);
 }
 
-Result<void> DemoWriter::writeChunk(const DemoGenerator &people, qint64 from, qint64 until, QDate reference)
+Result<void> DemoWriter::writeChunk(const DemoGenerator &people, const QList<RetentionPolicy> &policies, qint64 from, qint64 until, QDate reference)
 {
     auto &repositories = m_side.repositories();
-    const auto policies = repositories.registry->policies();
-    CRM_CHECK(policies);
     QList<Contact> contacts;
     QList<ConsentEvent> events;
     QHash<ContactId, QList<RetentionDue>> dues;
@@ -40,7 +40,7 @@ Result<void> DemoWriter::writeChunk(const DemoGenerator &people, qint64 from, qi
         DemoPerson person = people.person(i);
         for (ConsentEvent &event : person.events)
             event.recordedBy = m_side.actor().id;
-        dues.insert(person.contact.id, retentionOf(person.contact, person.events, *policies, reference));
+        dues.insert(person.contact.id, retentionOf(person.contact, person.events, policies, reference));
         contacts.append(person.contact);
         events += person.events;
     }

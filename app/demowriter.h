@@ -16,7 +16,7 @@ public:
     Result<void> write(qint64 contacts, quint64 seed, QDate reference, const Progress &progress);
 
 private:
-    Result<void> writeChunk(const DemoGenerator &people, qint64 from, qint64 until, QDate reference);
+    Result<void> writeChunk(const DemoGenerator &people, const QList<RetentionPolicy> &policies, qint64 from, qint64 until, QDate reference);
     Result<void> addRequests(const DemoGenerator &people, qint64 contacts, QDate reference);
 
     WriteSide &m_side;

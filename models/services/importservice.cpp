@@ -140,33 +140,55 @@ Result<ImportProgress> ImportService::count()
     return progress(chunk.problems(), records->size() < kRecordsPerStep);
 }
 
+/// On a server somebody else may have ended it, in a vault chunks that were not flushed yet may be lost with another
+/// one's failure: nothing is added to what was taken back.
+Result<void> ImportService::checkUnchanged() const
+{
+    const auto stored = m.imports.batch(m_run->batch.id);
+    CRM_CHECK(stored);
+    if (stored->state != m_run->batch.state)
+        return Error{Error::Code::Conflict, QStringLiteral("changed_meanwhile"), {}, {}};
+    if (stored->read != m_run->batch.read)
+        return Error{Error::Code::Storage, {}, QStringLiteral("import chunks lost"), {}};
+    return {};
+}
+
 Result<ImportProgress> ImportService::write()
 {
     const auto records = m_run->stream->next(kRecordsPerStep);
     CRM_CHECK(records);
-    const bool isLast = records->size() < kRecordsPerStep;
     ImportChunk chunk(m, m_run->request, m_run->claims, m_run->purpose);
     ImportBatch batch = m_run->batch;
-    auto transaction
-        = m.transactions.begin(isLast ? Transactions::Durability::Durable : Transactions::Durability::Bulk);
+    auto transaction = m.transactions.begin(Transactions::Durability::Bulk);
     if (!transaction)
         return transaction.error();
-    // On a server somebody else may have ended it: nothing is added to what was taken back.
-    const auto stored = m.imports.batch(batch.id);
-    CRM_CHECK(stored);
-    if (stored->state != batch.state)
-        return Error{Error::Code::Conflict, QStringLiteral("changed_meanwhile"), {}, {}};
+    CRM_CHECK(checkUnchanged());
     CRM_CHECK(chunk.take(*records, batch, m_run->seen));
     CRM_CHECK(chunk.write(batch.id, m_run->policies));
-    if (isLast) {
-        batch.state = QStringLiteral("done");
-        batch.finishedAtUtc = m.clock();
-        CRM_CHECK(m.note(JournalAction::Imported, {}, {}, batch.created + batch.updated, batch.id.toString()));
-    }
     CRM_CHECK(m.imports.storeBatch(batch));
     CRM_CHECK((*transaction)->commit());
     m_run->batch = batch;
+    const bool isLast = records->size() < kRecordsPerStep;
+    if (isLast)
+        CRM_CHECK(finish());
     return progress(chunk.problems(), isLast);
+}
+
+/// Durable, and with it everything before: until then a crash takes the import back.
+Result<void> ImportService::finish()
+{
+    ImportBatch batch = m_run->batch;
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(checkUnchanged());
+    batch.state = QStringLiteral("done");
+    batch.finishedAtUtc = m.clock();
+    CRM_CHECK(m.note(JournalAction::Imported, {}, {}, batch.created + batch.updated, batch.id.toString()));
+    CRM_CHECK(m.imports.storeBatch(batch));
+    CRM_CHECK((*transaction)->commit());
+    m_run->batch = batch;
+    return {};
 }
 
 Result<ImportBatch> ImportService::takenBack(ImportBatch batch)

@@ -13,7 +13,8 @@ enum class OnMatch { Update, Skip, AddAnyway };
 struct ImportRequest {
     QString path;
     ImportFormat format;
-    OnMatch onMatch = OnMatch::Update; ///< Update fills empty fields and adds addresses; it never overwrites or loosens a permission
+    OnMatch onMatch = OnMatch::Update; ///< Update fills empty fields and adds addresses; it never overwrites or loosens
+                                       ///< a permission
     DataSource source; ///< type "import" unless said otherwise; detail: the file's name
 };
 
@@ -59,6 +60,8 @@ private:
     ImportProgress progress(const QList<ImportProblem> &problems, bool isFinished) const;
     Result<ImportProgress> count();
     Result<ImportProgress> write();
+    Result<void> finish();
+    Result<void> checkUnchanged() const;
     Result<ImportBatch> takenBack(ImportBatch batch);
     ServiceContext m;
     ImportReader &m_reader;

@@ -18,7 +18,8 @@ public:
 /// The service opens the transaction, because only it knows what belongs together.
 class Transactions {
 public:
-    /// Durable for consents, erasures, the journal; Bulk lets an import's chunks be flushed together with the next durable commit.
+    /// Durable for consents, erasures, the journal. Bulk is for the chunks of an import: a vault may commit several of them
+    /// together, at the latest with the next durable transaction; if one fails, those not yet committed are lost with it.
     enum class Durability { Durable, Bulk };
     virtual ~Transactions() = default;
     virtual Result<std::unique_ptr<Transaction>> begin(Durability durability = Durability::Durable) = 0;

@@ -92,6 +92,8 @@ void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
 
 Result<Statement> Database::query(const QString &sql, const QVariantList &binds)
 {
+    if (!m_isInTransaction)
+        CRM_CHECK(commitPutOff());
     auto query = prepared(sql);
     if (!query)
         return query.error();
@@ -146,6 +148,8 @@ Result<qint64> Database::run(const QString &sql, const QVariantList &binds)
 
 Result<void> Database::execute(const QString &sql)
 {
+    if (!m_isInTransaction)
+        CRM_CHECK(commitPutOff());
     QSqlQuery query(handle());
     query.setForwardOnly(m_engine == Engine::SqlCipher);
     if (!query.exec(sql))

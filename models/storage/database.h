@@ -61,6 +61,9 @@ public:
     /// Stops the statement in progress, which answers Cancelled. From any thread, while the Database lives.
     void interrupt();
     bool isInTransaction() const { return m_isInTransaction; }
+    /// Commits what Bulk transactions of a vault have put off; nothing to do otherwise. Any statement outside a
+    /// transaction does it first.
+    Result<void> commitPutOff();
 
 private:
     friend class Statement;
@@ -82,6 +85,8 @@ private:
     std::function<void()> m_cancel; ///< of the driver; safe from any thread
     qint64 m_backendPid = 0;
     bool m_isInTransaction = false;
+    int m_putOff = 0; ///< Bulk transactions that are over but not committed yet
+    bool m_isRelaxed = false; ///< the vault's commits are not flushed to the disk
     std::unique_ptr<Idle> m_idle;
 };
 

@@ -8,9 +8,18 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+#include <utility>
+
 namespace crm {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Every commit encrypts and writes each page it touched: an import touches nearly every page of every index in each
+/// chunk. 32 chunks of 500 keep the log below a few hundred megabytes and a save that waits for the commit below a
+/// second.
+constexpr int kMostPutOff = 32;
+} // namespace
 
 class DatabaseTransaction final : public Transaction {
 public:
@@ -22,48 +31,64 @@ public:
     ~DatabaseTransaction() override
     {
         if (m_database.m_isInTransaction && !m_isCommitted)
-            rollBack();
+            rollBack(m_database);
     }
-    Result<void> commit() override;
+    Result<void> commit() override
+    {
+        m_isCommitted = true; // a commit that fails leaves nothing to undo
+        const bool isVault = m_database.engine() == Database::Engine::SqlCipher;
+        if (isVault && m_durability == Transactions::Durability::Bulk && m_database.m_putOff + 1 < kMostPutOff) {
+            ++m_database.m_putOff;
+            m_database.m_isInTransaction = false;
+            return {};
+        }
+        return commitAll(m_database);
+    }
+
+    /// Everything since the last real commit.
+    static Result<void> commitAll(Database &database);
+    static void rollBack(Database &database);
+    static void leave(Database &database);
 
 private:
-    void rollBack();
-    void leave();
-
     Database &m_database;
     const Transactions::Durability m_durability;
     bool m_isCommitted = false;
 };
 
-Result<void> DatabaseTransaction::commit()
+Result<void> DatabaseTransaction::commitAll(Database &database)
 {
-    QSqlDatabase connection = m_database.handle();
+    QSqlDatabase connection = database.handle();
     if (!connection.commit()) {
-        const Error error = errorOf(connection.lastError(), m_database.engine());
-        rollBack();
-        m_isCommitted = true; // nothing is left to undo
+        const Error error = errorOf(connection.lastError(), database.engine());
+        rollBack(database);
         return error;
     }
-    m_isCommitted = true;
-    leave();
+    leave(database);
     return {};
 }
 
-void DatabaseTransaction::rollBack()
+void DatabaseTransaction::rollBack(Database &database)
 {
-    QSqlDatabase connection = m_database.handle();
+    QSqlDatabase connection = database.handle();
     if (!connection.rollback())
         qCWarning(lcStorage) << "rollback failed:" << connection.lastError().nativeErrorCode();
-    leave();
+    leave(database);
 }
 
-void DatabaseTransaction::leave()
+void DatabaseTransaction::leave(Database &database)
 {
-    m_database.m_isInTransaction = false;
-    if (m_durability == Transactions::Durability::Bulk && m_database.engine() == Database::Engine::SqlCipher) {
-        if (const auto restored = m_database.execute(u"PRAGMA synchronous = FULL"_s); !restored)
+    database.m_isInTransaction = false;
+    database.m_putOff = 0;
+    if (std::exchange(database.m_isRelaxed, false)) {
+        if (const auto restored = database.execute(u"PRAGMA synchronous = FULL"_s); !restored)
             qCWarning(lcStorage) << "synchronous stays NORMAL:" << restored.error().detail;
     }
+}
+
+Result<void> Database::commitPutOff()
+{
+    return m_putOff > 0 ? DatabaseTransaction::commitAll(*this) : Result<void>();
 }
 
 Result<std::unique_ptr<Transaction>> DatabaseTransactions::begin(Durability durability)
@@ -72,15 +97,24 @@ Result<std::unique_ptr<Transaction>> DatabaseTransactions::begin(Durability dura
         return Error{Error::Code::Internal, u"nested_transaction"_s, {}, {}};
     const bool isVault = m_database.engine() == Database::Engine::SqlCipher;
     const bool isBulk = durability == Durability::Bulk;
+    if (m_database.m_putOff > 0 && isBulk) // goes on where the last one ended
+        return Result<std::unique_ptr<Transaction>>(std::make_unique<DatabaseTransaction>(m_database, durability));
+    CRM_CHECK(m_database.commitPutOff());
     // A vault takes this only outside a transaction, a server only inside.
-    if (isVault && isBulk)
+    if (isVault && isBulk) {
         CRM_CHECK(m_database.execute(u"PRAGMA synchronous = NORMAL"_s));
+        m_database.m_isRelaxed = true;
+    }
     QSqlDatabase connection = m_database.handle();
-    if (!connection.transaction())
-        return errorOf(connection.lastError(), m_database.engine());
+    if (!connection.transaction()) {
+        const Error error = errorOf(connection.lastError(), m_database.engine());
+        DatabaseTransaction::leave(m_database);
+        return error;
+    }
     auto transaction = std::make_unique<DatabaseTransaction>(m_database, durability);
-    if (!isVault && isBulk)
+    if (!isVault && isBulk) {
         CRM_CHECK(m_database.execute(u"SET LOCAL synchronous_commit = off"_s));
+    }
     return Result<std::unique_ptr<Transaction>>(std::move(transaction));
 }
 

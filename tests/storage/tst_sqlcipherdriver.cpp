@@ -47,11 +47,18 @@ private Q_SLOTS:
     void theSameTextMayBeReadTwiceAtOnce();
     void theConnectionMayCloseUnderALiveQuery();
     void bulkTransactionsGiveTheirDurabilityBack();
+    void bulkTransactionsArePutOffUntilTheNextOfAnother();
+    void aFailedBulkTransactionTakesThoseNotCommittedWithIt();
+    void whatWasPutOffIsCommittedBeforeAnythingElse();
+    void bulkTransactionsAreNotPutOffForever();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     SecureBytes m_key;
     std::unique_ptr<Database> m_database;
+    bool addInBulk(int id, bool isCommitted = true);
+    /// As another connection sees it.
+    int committed();
     QString file() const { return m_folder->filePath(u"vault.db"_s); }
 };
 
@@ -326,6 +333,63 @@ void tst_SqlCipherDriver::bulkTransactionsGiveTheirDurabilityBack()
         CRM_VERIFY((*bulk)->commit());
     }
     QCOMPARE(m_database->value(u"PRAGMA synchronous"_s)->toInt(), 2);
+}
+
+bool tst_SqlCipherDriver::addInBulk(int id, bool isCommitted)
+{
+    DatabaseTransactions transactions(*m_database);
+    auto bulk = transactions.begin(Transactions::Durability::Bulk);
+    return bulk && m_database->run(u"INSERT INTO kind (id) VALUES (?)"_s, {id}) && (!isCommitted || (*bulk)->commit());
+}
+
+int tst_SqlCipherDriver::committed()
+{
+    auto reader = Database::openVault(file(), m_key, Database::Access::ReadOnly);
+    return reader ? (*reader)->value(u"SELECT count(*) FROM kind"_s)->toInt() : -1;
+}
+
+void tst_SqlCipherDriver::bulkTransactionsArePutOffUntilTheNextOfAnother()
+{
+    QVERIFY(addInBulk(1) && addInBulk(2));
+    QCOMPARE(committed(), 0);
+    {
+        DatabaseTransactions transactions(*m_database);
+        auto durable = transactions.begin();
+        CRM_VERIFY(durable);
+        QCOMPARE(committed(), 2);
+        QCOMPARE(m_database->value(u"PRAGMA synchronous"_s)->toInt(), 2);
+        CRM_VERIFY(m_database->run(u"INSERT INTO kind (id) VALUES (3)"_s));
+    } // rolled back: only what it did itself
+    QCOMPARE(committed(), 2);
+}
+
+void tst_SqlCipherDriver::aFailedBulkTransactionTakesThoseNotCommittedWithIt()
+{
+    QVERIFY(addInBulk(1));
+    CRM_VERIFY(m_database->commitPutOff());
+    QVERIFY(addInBulk(2));
+    QVERIFY(addInBulk(3, false));
+    QCOMPARE(m_database->value(u"SELECT count(*) FROM kind"_s)->toInt(), 1);
+    QVERIFY(addInBulk(4));
+    QCOMPARE(m_database->value(u"SELECT count(*) FROM kind"_s)->toInt(), 2);
+}
+
+void tst_SqlCipherDriver::whatWasPutOffIsCommittedBeforeAnythingElse()
+{
+    QVERIFY(addInBulk(1));
+    CRM_VERIFY(m_database->run(u"INSERT INTO kind (id) VALUES (2)"_s));
+    QCOMPARE(committed(), 2);
+    QVERIFY(addInBulk(3));
+    CRM_VERIFY(m_database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    QCOMPARE(committed(), 3);
+    QCOMPARE(m_database->value(u"PRAGMA synchronous"_s)->toInt(), 2);
+}
+
+void tst_SqlCipherDriver::bulkTransactionsAreNotPutOffForever()
+{
+    for (int id = 1; id <= 100; ++id)
+        QVERIFY(addInBulk(id));
+    QVERIFY(committed() >= 64);
 }
 
 CRM_TEST(tst_SqlCipherDriver)
