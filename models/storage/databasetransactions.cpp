@@ -113,6 +113,8 @@ Result<std::unique_ptr<Transaction>> DatabaseTransactions::begin(Durability dura
     }
     auto transaction = std::make_unique<DatabaseTransaction>(m_database, durability);
     if (!isVault && isBulk) {
+        // Plans kept from the time when the tables were empty read them whole, again and again while they grow.
+        CRM_CHECK(m_database.execute(u"SET LOCAL plan_cache_mode = force_custom_plan"_s));
         CRM_CHECK(m_database.execute(u"SET LOCAL synchronous_commit = off"_s));
     }
     return Result<std::unique_ptr<Transaction>>(std::move(transaction));
