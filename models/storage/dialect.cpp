@@ -72,8 +72,10 @@ Result<QList<RowKey>> Dialect::freshContactKeys(qsizetype howMany) const
     QList<RowKey> keys;
     keys.reserve(howMany);
     if (isVault()) {
-        const auto last = m_database.value(
-            u"UPDATE key_source SET last = last + ? WHERE name = 'contact' RETURNING last"_s, {howMany});
+        // With RETURNING it would be a statement that may have to be taken back alone, and FTS5 writes everything it
+        // holds in memory before each of those.
+        CRM_CHECK(m_database.run(u"UPDATE key_source SET last = last + ? WHERE name = 'contact'"_s, {howMany}));
+        const auto last = m_database.value(u"SELECT last FROM key_source WHERE name = 'contact'"_s);
         if (!last)
             return last.error();
         for (RowKey key = last->toLongLong() - howMany + 1; key <= last->toLongLong(); ++key)

@@ -28,7 +28,7 @@ Repositories makeRepositories(Database &database, SecureBytes suppressionKey)
     made.requests = std::make_unique<SqlRequestRepository>(dialect);
     made.suppressions = std::make_unique<SqlSuppressionRepository>(dialect, std::move(suppressionKey));
     // An older SQLite cannot; the index then still finds everything, and an erasure has to optimise it afterwards.
-    [[maybe_unused]] const auto secured = SearchIndex(dialect).secureDeletions();
+    [[maybe_unused]] const auto configured = SearchIndex(dialect).configure();
     return made;
 }
 

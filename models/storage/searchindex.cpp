@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 constexpr qsizetype kShortestPart = 3;
+/// What an index may hold in memory: an import then writes a quarter of the segments, and merges fewer.
+constexpr int kPendingBytes = 4 * 1024 * 1024;
 
 /// Behind every word that begins so: the highest character there is.
 QString behind(const QString &beginning)
@@ -221,19 +223,23 @@ Result<QList<KeySet>> SearchIndex::matching(const QList<SearchWord> &words) cons
     return m_dialect.isVault() ? QList<KeySet>{partsInVault(words, asPart)} : onServer;
 }
 
-Result<void> SearchIndex::secureDeletions() const
+Result<void> SearchIndex::configure() const
 {
     if (!m_dialect.isVault() || m_dialect.database().access() == Database::Access::ReadOnly)
         return {};
     for (const QString &table : {u"contact_prefix"_s, u"contact_part"_s}) {
-        const auto set = m_dialect.database().value(u"SELECT v FROM %1_config WHERE k = 'secure-delete'"_s.arg(table));
-        if (!set)
-            return set.error();
-        if (set->toInt() == 1)
-            continue;
-        // Older than 3.42 does not know it and answers with an error: erasure then optimises the index afterwards.
-        [[maybe_unused]] const auto known
-            = m_dialect.database().run(u"INSERT INTO %1 (%1, rank) VALUES ('secure-delete', 1)"_s.arg(table));
+        for (const auto &[option, wanted] :
+             {std::pair{u"secure-delete"_s, 1}, std::pair{u"hashsize"_s, kPendingBytes}}) {
+            const auto set = m_dialect.database().value(u"SELECT v FROM %1_config WHERE k = ?"_s.arg(table), {option});
+            if (!set)
+                return set.error();
+            if (set->toInt() == wanted)
+                continue;
+            // Older than 3.42 does not know secure-delete and answers with an error: erasure then optimises the index
+            // afterwards.
+            [[maybe_unused]] const auto known
+                = m_dialect.database().run(u"INSERT INTO %1 (%1, rank) VALUES (?, ?)"_s.arg(table), {option, wanted});
+        }
     }
     return {};
 }

@@ -46,8 +46,9 @@ public:
     /// one.
     Result<QList<KeySet>> matching(const QList<SearchWord> &words) const;
 
-    /// Makes deletions leave nothing behind in the index, where this SQLite can (3.42). Once per vault.
-    Result<void> secureDeletions() const;
+    /// Makes deletions leave nothing behind in the index, where this SQLite can (3.42), and lets a transaction gather
+    /// more before it writes a segment. Once per vault.
+    Result<void> configure() const;
 
     /// Index tables that do not hold what the texts say. A read-only vault cannot be asked: none.
     Result<QStringList> damagedTables() const;

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -27,12 +29,15 @@ Result<void> SqlRetentionRepository::replaceDuesOfMany(const QHash<ContactId, QL
         return keys.error();
     Tallies tallies;
     CRM_CHECK(removeDues(keys->values(), tallies));
+    QList<std::pair<RowKey, const QList<RetentionDue> *>> people; // in the order of the table
+    for (auto person = dues.cbegin(); person != dues.cend(); ++person)
+        people.append({keys->value(person.key()), &*person});
+    std::sort(people.begin(), people.end());
     QList<QVariantList> rows;
-    for (auto person = dues.cbegin(); person != dues.cend(); ++person) {
-        const RowKey key = keys->value(person.key());
+    for (const auto &[key, duesOfOne] : std::as_const(people)) {
         QSet<std::pair<QString, QString>> counted;
-        for (qsizetype i = 0; i < person->size(); ++i) {
-            const RetentionDue &due = person->at(i);
+        for (qsizetype i = 0; i < duesOfOne->size(); ++i) {
+            const RetentionDue &due = duesOfOne->at(i);
             const QString endsOn = sqlDay(due.endsOn).toString();
             rows.append({key, i, due.policy, codeOf(due.anchor), sqlDay(due.anchorOn), endsOn, codeOf(due.action),
                          sqlFlag(due.isHeld)});
@@ -57,10 +62,12 @@ Result<void> SqlRetentionRepository::removeDues(const QList<RowKey> &people, Tal
             binds);
         if (!found)
             return found.error();
-        while (found->next())
+        bool hasAny = false;
+        for (; found->next(); hasAny = true)
             tallies.dues(found->value(1).toString(), found->value(2).toString(), -1);
         CRM_CHECK(found->outcome());
-        CRM_CHECK(m_database.run(u"DELETE FROM retention_due WHERE contact_key IN (%1)"_s.arg(in), binds));
+        if (hasAny)
+            CRM_CHECK(m_database.run(u"DELETE FROM retention_due WHERE contact_key IN (%1)"_s.arg(in), binds));
     }
     return {};
 }
