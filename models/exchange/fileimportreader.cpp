@@ -7,6 +7,7 @@
 #include "csvstream.h"
 #include "importmapping.h"
 #include "importpresets.h"
+#include "readaheadstream.h"
 #include "vcardstream.h"
 
 #include <QFile>
@@ -178,7 +179,8 @@ Result<std::unique_ptr<ImportStream>> FileImportReader::open(const QString &path
     CRM_CHECK(opened);
     if (!hasUsableColumn(opened->format))
         return unusable("no_usable_column");
-    return streamOf(std::move(*opened), path, m_phones, m_today());
+    return std::unique_ptr<ImportStream>(
+        std::make_unique<ReadAheadStream>(streamOf(std::move(*opened), path, m_phones, m_today())));
 }
 
 } // namespace crm

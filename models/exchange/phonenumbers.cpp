@@ -33,8 +33,8 @@ PhoneKind kindOf(PhoneNumberUtil::PhoneNumberType type)
     }
 }
 
-/// Numbers that ARCEP keeps for fiction are never given to anybody, so the library calls them invalid; people use them in
-/// training and demonstrations, and there they must behave like numbers. (ARCEP decision 2018-0881.)
+/// Numbers that ARCEP keeps for fiction are never given to anybody, so the library calls them invalid; people use them
+/// in training and demonstrations, and there they must behave like numbers. (ARCEP decision 2018-0881.)
 std::optional<PhoneKind> kindInFiction(const QString &e164)
 {
     if (e164.size() != 12)
@@ -99,7 +99,8 @@ QString nationalPart(const QString &digits, const Plan &plan, const QString &reg
     return isAtHome && digits.startsWith(u'0') ? digits.sliced(1) : QString();
 }
 
-/// French numbers 01 to 07: three digits decide. Belgian ones: four. British mobile, London and the like: five.
+/// French numbers 01 to 07: three digits decide. Belgian ones: four, and of nine digits only mobile ones exist. British
+/// mobile, London and the like: five.
 std::optional<Planned> planned(const QString &digits, const QString &region)
 {
     const QString french = nationalPart(digits, kFrance, region);
@@ -108,6 +109,8 @@ std::optional<Planned> planned(const QString &digits, const QString &region)
     const QString belgian = nationalPart(digits, kBelgium, region);
     if ((belgian.size() == 8 && belgian.front() != u'0') || (belgian.size() == 9 && belgian.front() == u'4'))
         return Planned{kBelgium.code + belgian, 7};
+    if (belgian.size() == 9 && belgian.front() != u'0')
+        return Planned{kBelgium.code + belgian, 4};
     const QString british = nationalPart(digits, kBritain, region);
     if (british.size() == 10 && (british.front() == u'7' || british.front() == u'2'))
         return Planned{kBritain.code + british, 8};

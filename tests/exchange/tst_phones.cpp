@@ -59,6 +59,8 @@ private Q_SLOTS:
         QTest::newRow("French from abroad") << u"BE"_s << u"+33"_s << 9;
         QTest::newRow("Belgian landline") << u"BE"_s << u"0"_s << 8;
         QTest::newRow("Belgian mobile") << u"BE"_s << u"04"_s << 8;
+        QTest::newRow("Belgian with a digit too many") << u"BE"_s << u"0"_s << 9;
+        QTest::newRow("Belgian abroad with a digit too many") << u"FR"_s << u"+32"_s << 9;
         QTest::newRow("British mobile") << u"GB"_s << u"+447"_s << 9;
         QTest::newRow("British landline") << u"FR"_s << u"+442"_s << 9;
         QTest::newRow("French behind 00") << u"FR"_s << u"0033"_s << 9;
