@@ -65,6 +65,15 @@ ConsentEvent carriedOver(const ConsentEvent &objection, ContactId contact, const
     return event;
 }
 
+/// An index that is changed in the order of its rows need not write out what it gathered in between.
+void sortByAge(QList<Contact> &people)
+{
+    std::sort(people.begin(), people.end(), [](const Contact &one, const Contact &other) {
+        return one.createdAtUtc == other.createdAtUtc ? one.id.toString() < other.id.toString()
+                                                      : one.createdAtUtc < other.createdAtUtc;
+    });
+}
+
 bool objects(const QList<ConsentEvent> &history)
 {
     return std::any_of(history.begin(), history.end(),
@@ -103,9 +112,19 @@ Result<void> ImportChunk::load(ContactId id)
     CRM_CHECK(contact);
     const auto history = m.consents.history(id);
     CRM_CHECK(history);
-    m_people.insert(id, {*contact, *contact, false, *history, {}});
+    m_people.insert(id, {*contact, familyOf(*contact), *contact, false, *history, {}});
     m_order += id;
     return {};
+}
+
+Result<QList<ContactId>> ImportChunk::sharing(const QString &key)
+{
+    if (const auto known = m_sharing.constFind(key); known != m_sharing.cend())
+        return *known;
+    const auto found = key.contains(QLatin1Char('@')) ? m.contacts.withEmail(key) : m.contacts.withPhone(key);
+    CRM_CHECK(found);
+    m_sharing.insert(key, *found);
+    return found;
 }
 
 Result<ContactId> ImportChunk::matchOf(const ContactDraft &draft)
@@ -120,38 +139,35 @@ Result<ContactId> ImportChunk::matchOf(const ContactDraft &draft)
         const ContactId owner = phone.e164.isEmpty() ? ContactId() : m_owners.value(phone.e164);
         if (!owner.isValid())
             continue;
-        QList<ContactId> candidates{owner};
-        const auto others = m.contacts.withPhone(phone.e164);
+        const auto others = sharing(phone.e164);
         CRM_CHECK(others);
-        candidates += *others;
-        for (const ContactId &id : candidates) {
+        const QString family = familyOf(draft);
+        for (const ContactId &id : QList<ContactId>{owner} + *others + m_newcomers.value(phone.e164)) {
             CRM_CHECK(load(id));
-            if (familyOf(m_people[id].contact) == familyOf(draft))
+            if (m_people[id].family == family)
                 return id;
         }
     }
     return ContactId();
 }
 
-Result<QList<ConsentEvent>> ImportChunk::closedElsewhere(const ContactDraft &draft) const
+Result<QList<ConsentEvent>> ImportChunk::closedElsewhere(const ContactDraft &draft)
 {
     QList<ConsentEvent> closed;
     QSet<ContactId> asked;
     for (const QString &key : ownedBy(draft)) {
         if (!m_owners.contains(key))
             continue;
-        const bool isEmail = key.contains(QLatin1Char('@'));
-        const auto same = isEmail ? m.contacts.withEmail(key) : m.contacts.withPhone(key);
+        const auto same = sharing(key);
         CRM_CHECK(same);
+        const bool isEmail = key.contains(QLatin1Char('@'));
         for (const ContactId &id : *same) {
-            const auto other = m.contacts.find(id);
-            CRM_CHECK(other);
-            if (asked.contains(id) || (!isEmail && familyOf(*other) != familyOf(draft)))
+            CRM_CHECK(load(id));
+            const Person &other = m_people[id];
+            if (asked.contains(id) || (!isEmail && other.family != familyOf(draft)))
                 continue;
             asked.insert(id);
-            const auto history = m.consents.history(id);
-            CRM_CHECK(history);
-            std::copy_if(history->begin(), history->end(), std::back_inserter(closed), isNo);
+            std::copy_if(other.history.begin(), other.history.end(), std::back_inserter(closed), isNo);
         }
     }
     return closed;
@@ -196,6 +212,7 @@ void ImportChunk::takeNew(const ImportedContact &record, const ContactDraft &dra
         return addClaims(record, {}, nullptr, batch, Take::Everything, closed);
     Person person;
     static_cast<ContactDraft &>(person.contact) = draft;
+    person.family = familyOf(draft);
     person.contact.id = ContactId(m.uuids());
     person.contact.createdAtUtc = m.clock();
     person.contact.updatedAtUtc = person.contact.createdAtUtc;
@@ -203,6 +220,8 @@ void ImportChunk::takeNew(const ImportedContact &record, const ContactDraft &dra
     for (const QString &key : ownedBy(draft)) {
         if (!m_owners.contains(key))
             m_owners.insert(key, id);
+        else
+            m_newcomers[key] += id;
     }
     addClaims(record, id, &*m_people.insert(id, person), batch, Take::Everything, closed);
     m_order += id;
@@ -232,6 +251,7 @@ void ImportChunk::takeKnown(const ImportedContact &record, const ContactDraft &d
     if (m_purpose == Purpose::Count)
         return;
     static_cast<ContactDraft &>(person.contact) = more;
+    person.family = familyOf(more);
     person.contact.updatedAtUtc = m.clock();
     person.isChanged = true;
 }
@@ -299,6 +319,7 @@ Result<void> ImportChunk::take(const QList<ImportedContact> &records, ImportBatc
 Result<void> ImportChunk::write(ImportBatchId batch, const QList<RetentionPolicy> &policies)
 {
     QList<Contact> created;
+    QList<Contact> changed;
     QList<ImportTrace> traces;
     QList<ConsentEvent> events;
     QList<SuppressionEntry> stops;
@@ -310,7 +331,7 @@ Result<void> ImportChunk::write(ImportBatchId batch, const QList<RetentionPolicy
         if (!person.before)
             created += person.contact;
         else if (person.isChanged)
-            CRM_CHECK(m.contacts.store(person.contact));
+            changed += person.contact;
         traces += ImportTrace{id, person.before, person.contact.version + (person.isChanged && person.before ? 1 : 0)};
         for (ConsentEvent event : person.fresh) {
             event.id = ConsentEventId(m.uuids());
@@ -321,6 +342,9 @@ Result<void> ImportChunk::write(ImportBatchId batch, const QList<RetentionPolicy
         stops += suppressionEntries(person.contact, person.history + person.fresh);
         dues.insert(id, retentionOf(person.contact, person.history + person.fresh, policies, today(m.clock)));
     }
+    sortByAge(changed);
+    for (const Contact &contact : std::as_const(changed))
+        CRM_CHECK(m.contacts.store(contact));
     if (!created.isEmpty())
         CRM_CHECK(m.contacts.addMany(created));
     if (!traces.isEmpty())

@@ -35,6 +35,7 @@ public:
 private:
     struct Person {
         Contact contact;
+        QString family; ///< folded; what tells people who share a phone apart
         std::optional<Contact> before; ///< as found; none for a new person
         bool isChanged = false;
         QList<ConsentEvent> history;
@@ -42,10 +43,12 @@ private:
     };
     Result<void> takeRecord(const ImportedContact &record, ImportBatch &batch, ImportSeen &seen);
     Result<ContactDraft> tidied(const ImportedContact &record) const;
+    /// Who has this address, asked once in a chunk: a whole company may share a phone.
+    Result<QList<ContactId>> sharing(const QString &key);
     Result<ContactId> matchOf(const ContactDraft &draft); ///< a null id: nobody
     Result<void> load(ContactId id);
     /// What others with the same addresses refused: a second record of somebody must not reopen it (gdpr-rules C5).
-    Result<QList<ConsentEvent>> closedElsewhere(const ContactDraft &draft) const;
+    Result<QList<ConsentEvent>> closedElsewhere(const ContactDraft &draft);
     void takeNew(const ImportedContact &record, const ContactDraft &draft, ImportBatch &batch,
                  const QList<ConsentEvent> &closed = {});
     void takeKnown(const ImportedContact &record, const ContactDraft &draft, ContactId id, ImportBatch &batch,
@@ -65,6 +68,8 @@ private:
     Purpose m_purpose;
     QHash<QString, ContactId> m_owners; ///< normalised e-mail or E.164
     QHash<SuppressionMark, QList<SuppressionEntry>> m_listed; ///< of these records' marks, on the suppression list
+    QHash<QString, QList<ContactId>> m_sharing; ///< the same with everybody who has it
+    QHash<QString, QList<ContactId>> m_newcomers; ///< with this address, created in this chunk
     QHash<ContactId, Person> m_people;
     QList<ContactId> m_order; ///< of m_people, as they came
     QList<ImportProblem> m_problems;

@@ -7,7 +7,13 @@
 namespace crm {
 namespace {
 constexpr int kTracesPerStep = 500;
+
+/// What an import records itself: the file's claims, and what the suppression list knows of its people.
+bool isOfImports(CollectionMethod method)
+{
+    return method == CollectionMethod::Import || method == CollectionMethod::SuppressionList;
 }
+} // namespace
 
 Result<qint64> ImportUndo::traceCount() const
 {
@@ -25,6 +31,7 @@ Result<qint64> ImportUndo::run()
 {
     const auto count = traceCount();
     CRM_CHECK(count);
+    CRM_CHECK(findEngaged());
     for (qint64 end = *count; end > 0;) {
         const qint64 from = std::max<qint64>(0, end - kTracesPerStep);
         const auto traces = m.imports.traces(m_batch.id, static_cast<int>(end - from), static_cast<int>(from));
@@ -35,6 +42,20 @@ Result<qint64> ImportUndo::run()
     }
     CRM_CHECK(m.imports.clearTraces(m_batch.id));
     return m_kept.size();
+}
+
+Result<void> ImportUndo::findEngaged()
+{
+    const auto requests = m.requests.requests();
+    CRM_CHECK(requests);
+    for (const SubjectRequest &request : *requests)
+        m_engaged.insert(request.contact);
+    const auto disclosures = m.requests.allDisclosures();
+    CRM_CHECK(disclosures);
+    for (const Disclosure &disclosure : *disclosures)
+        m_engaged.insert(disclosure.contact); // an export of many names nobody
+    m_engaged.remove(ContactId());
+    return {};
 }
 
 Result<void> ImportUndo::takeBack(const ImportTrace &trace)
@@ -48,7 +69,8 @@ Result<void> ImportUndo::takeBack(const ImportTrace &trace)
     }
     const auto spoke = hasSpokenSince(trace.contact);
     CRM_CHECK(spoke);
-    if (!m_ours.contains(trace.contact) && (current->version != trace.versionAfter || (!trace.before && *spoke))) {
+    const bool isEngaged = *spoke || m_engaged.contains(trace.contact);
+    if (!m_ours.contains(trace.contact) && (current->version != trace.versionAfter || (!trace.before && isEngaged))) {
         // Whoever stays loses all the same what the file said of a permission.
         m_kept.insert(trace.contact);
         CRM_CHECK(invalidateConsents(trace.contact));
@@ -67,12 +89,11 @@ Result<void> ImportUndo::takeBack(const ImportTrace &trace)
 
 Result<bool> ImportUndo::hasSpokenSince(ContactId contact) const
 {
-    if (!m_batch.finishedAtUtc.isValid())
-        return false;
     const auto history = m.consents.history(contact);
     CRM_CHECK(history);
     return std::any_of(history->begin(), history->end(), [this](const ConsentEvent &event) {
-        return event.recordedAtUtc > m_batch.finishedAtUtc;
+        const bool isLater = m_batch.finishedAtUtc.isValid() && event.recordedAtUtc > m_batch.finishedAtUtc;
+        return isLater || (event.recordedAtUtc >= m_batch.startedAtUtc && !isOfImports(event.method));
     });
 }
 

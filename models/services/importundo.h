@@ -13,12 +13,14 @@ namespace crm {
 class ImportUndo final {
 public:
     ImportUndo(const ServiceContext &context, const ImportBatch &batch) : m(context), m_batch(batch) { }
-    /// @returns how many people were changed by hand since and keep their changes.
+    /// @returns how many people were changed by hand since, or stay because of what happened to them since.
     Result<qint64> run();
 
 private:
     Result<qint64> traceCount() const;
-    /// True if a consent or an objection was recorded after the import: someone works with this person.
+    /// Whoever made use of her rights, or whose data somebody was given: the answer is owed, and the proof is kept.
+    Result<void> findEngaged();
+    /// True if a consent or an objection was recorded by anything but the import: someone works with this person.
     Result<bool> hasSpokenSince(ContactId contact) const;
     Result<void> takeBack(const ImportTrace &trace);
     Result<void> invalidateConsents(ContactId contact);
@@ -26,7 +28,8 @@ private:
     const ServiceContext &m;
     const ImportBatch &m_batch;
     QSet<ContactId> m_ours; ///< already put back once: versions have moved on by our hand
-    QSet<ContactId> m_kept; ///< changed by hand since
+    QSet<ContactId> m_kept; ///< changed by hand since, or engaged
+    QSet<ContactId> m_engaged;
 };
 
 } // namespace crm

@@ -157,6 +157,25 @@ private Q_SLOTS:
         QCOMPARE(office.stored(anne.id).emails.size(), 1);
     }
 
+    void familiesWhoShareAPhoneAreToldApartInOneStep()
+    {
+        FakeOffice office;
+        FakeReader reader;
+        const QString shared = QStringLiteral("+33261910001");
+        reader.add(QStringLiteral("Anne"), QStringLiteral("Le Goff"), {}, shared);
+        reader.add(QStringLiteral("Yann"), QStringLiteral("Martin"), {}, shared);
+        reader.add(QStringLiteral("Yann"), QStringLiteral("MARTIN"), QStringLiteral("yann@example.org"), shared);
+        ImportService service(office.context(), reader);
+        const auto plan = planned(service);
+        CRM_VERIFY(plan);
+        const auto done = imported(service);
+        CRM_VERIFY(done);
+        QCOMPARE(done->batch.created, 2);
+        QCOMPARE(done->batch.updated, 1);
+        QCOMPARE(plan->batch.created, 2);
+        QCOMPARE(office.stored(office.store.state.keys.last()).emails.size(), 1);
+    }
+
     void peopleInTheTrashDoNotComeBack()
     {
         FakeOffice office;
@@ -237,6 +256,98 @@ private Q_SLOTS:
         QCOMPARE(undone->skipped, 1);
         QCOMPARE(office.store.state.contacts.size(), 1);
         QCOMPARE(office.stored(edited.id).note, edited.note);
+    }
+
+    void undoKeepsWhoeverMadeUseOfHerRightsSince()
+    {
+        FakeOffice office;
+        FakeReader reader;
+        fill(reader, 4);
+        ImportService service(office.context(), reader);
+        const auto done = imported(service);
+        CRM_VERIFY(done);
+        office.later();
+        const QList<ContactId> people = office.store.state.keys;
+        SubjectRequest request;
+        request.id = RequestId(office.uuids());
+        request.contact = people.at(1);
+        CRM_VERIFY(office.requests.add(request));
+        Disclosure disclosure;
+        disclosure.id = DisclosureId(office.uuids());
+        disclosure.contact = people.at(2);
+        CRM_VERIFY(office.requests.addDisclosure(disclosure));
+        disclosure.id = DisclosureId(office.uuids());
+        disclosure.contact = {}; // an export of everybody keeps nobody
+        CRM_VERIFY(office.requests.addDisclosure(disclosure));
+        const auto undone = service.undo(done->batch.id);
+        CRM_VERIFY(undone);
+        QCOMPARE(undone->skipped, 2);
+        QCOMPARE(office.store.state.contacts.size(), 2);
+        QVERIFY(office.store.state.contacts.contains(people.at(1)));
+        QVERIFY(office.store.state.contacts.contains(people.at(2)));
+    }
+
+    void whatTheSuppressionListSaysKeepsNobody()
+    {
+        FakeOffice office;
+        FakeReader reader;
+        fill(reader, 2);
+        CRM_VERIFY(office.suppressions.add(
+            {{{SuppressionKind::Email, email(1)}, {}, {}, office.now.addYears(-1), CollectionMethod::Phone}}));
+        ImportService service(office.context(), reader);
+        const auto done = imported(service);
+        CRM_VERIFY(done);
+        QCOMPARE(office.store.state.events.size(), 1);
+        office.later();
+        const auto undone = service.undo(done->batch.id);
+        CRM_VERIFY(undone);
+        QCOMPARE(undone->skipped, 0);
+        QVERIFY(office.store.state.contacts.isEmpty());
+    }
+
+    void cancellingKeepsWhoSpokeWhileItRan()
+    {
+        FakeOffice office;
+        FakeReader reader;
+        fill(reader, 900);
+        ImportService service(office.context(), reader);
+        CRM_VERIFY(service.start(request()));
+        CRM_VERIFY(service.advance());
+        office.later();
+        const ContactId spoke = office.store.state.keys.at(7);
+        ConsentEvent no;
+        no.id = ConsentEventId(office.uuids());
+        no.contact = spoke;
+        no.kind = ConsentEventKind::Objection;
+        no.state = ConsentState::Withdrawn;
+        no.occurredAtUtc = office.now;
+        no.recordedAtUtc = office.now;
+        no.method = CollectionMethod::Phone;
+        CRM_VERIFY(office.consents.append({no}));
+        const auto cancelled = service.cancel();
+        CRM_VERIFY(cancelled);
+        QCOMPARE(cancelled->batch.skipped, 1);
+        QCOMPARE(office.store.state.contacts.size(), 1);
+        QVERIFY(office.store.state.contacts.contains(spoke));
+    }
+
+    void chunksLostWithAnothersFailureEndTheImport()
+    {
+        FakeOffice office;
+        FakeReader reader;
+        fill(reader, 1600);
+        ImportService service(office.context(), reader);
+        CRM_VERIFY(service.start(request()));
+        CRM_VERIFY(service.advance());
+        const FakeState flushed = office.store.state;
+        CRM_VERIFY(service.advance());
+        office.store.state = flushed; // what a vault had put off is gone
+        const auto next = service.advance();
+        QVERIFY(!next);
+        QCOMPARE(next.error().code, Error::Code::Storage);
+        QCOMPARE(office.store.state.contacts.size(), 500);
+        CRM_VERIFY(service.cancel());
+        QVERIFY(office.store.state.contacts.isEmpty());
     }
 
     void aFailedUndoTakesNothingBack()
