@@ -18,9 +18,9 @@ QString usageText()
 {
     const QStringList commands {
         QStringLiteral("vault create|info|check|passphrase|recovery-key|backup DEST|restore BACKUP NEW|backups"),
-        QStringLiteral("import FILE [--format auto|csv|vcard] [--mapping FILE] [--dry-run] [--report FILE] [--on-match update|skip|add]"),
+        QStringLiteral("import FILE [--format auto|csv|vcard|json] [--mapping FILE] [--dry-run] [--report FILE] [--on-match update|skip|add]"),
         QStringLiteral("import undo BATCH"),
-        QStringLiteral("export FILE --format csv|vcard|json [--query Q] --recipient R --purpose P"),
+        QStringLiteral("export FILE --format csv|vcard|json [--with-notes] [--query Q] --recipient R --purpose P"),
         QStringLiteral("contact list|show ID|add FIELD=VALUE…|edit ID FIELD=VALUE…|trash ID…|restore ID…"),
         QStringLiteral("consent record CONTACT --purpose P --channel C --state S --method M [--occurred T] [--evidence FILE]…"),
         QStringLiteral("consent history|state CONTACT, consent receipt EVENT [--format json|pdf --output FILE], consent verify"),

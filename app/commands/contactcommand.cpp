@@ -195,7 +195,7 @@ ExitStatus runContact(CommandSession &session, const QStringList &words)
 
 ExitStatus runExport(CommandSession &session, const QStringList &words)
 {
-    CRM_COMMAND(arguments, Arguments::parsed(words, {u"format"_s, u"query"_s, u"recipient"_s, u"purpose"_s}));
+    CRM_COMMAND(arguments, Arguments::parsed(words, {u"format"_s, u"query"_s, u"recipient"_s, u"purpose"_s}, {u"with-notes"_s}));
     CRM_COMMAND_CHECK(arguments.expect(1, 1));
     for (const QString &needed : {u"format"_s, u"recipient"_s, u"purpose"_s}) {
         if (!arguments.has(needed))
@@ -204,7 +204,8 @@ ExitStatus runExport(CommandSession &session, const QStringList &words)
     CRM_COMMAND(write, session.writing());
     ContactQuery query;
     query.text = arguments.value(u"query"_s);
-    CRM_COMMAND(people, write->requests.exportList(query, arguments.positional().at(0), arguments.value(u"format"_s), arguments.value(u"recipient"_s),
+    const QString format = arguments.value(u"format"_s) + (arguments.has(u"with-notes"_s) ? u"+notes"_s : QString());
+    CRM_COMMAND(people, write->requests.exportList(query, arguments.positional().at(0), format, arguments.value(u"recipient"_s),
                                                    arguments.value(u"purpose"_s), session.progress()));
     return session.console().answer(QJsonObject {{u"contacts"_s, people}, {u"path"_s, arguments.positional().at(0)}},
                                     ContactWords::tr("People written: %1. Noted in the disclosure register.").arg(session.phrases().number(people)));

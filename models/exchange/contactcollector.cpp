@@ -52,11 +52,12 @@ void ContactCollector::addEmail(const QString &text, const QString &label, const
 }
 
 void ContactCollector::addPhone(const QString &text, PhoneKind kind, const QString &label, const QString &column,
-                                bool isPreferred)
+                                bool isPreferred, const QString &asTyped)
 {
     const QString value = text.trimmed();
     if (!value.isEmpty())
-        m_pendingPhones.insert(isPreferred ? 0 : m_pendingPhones.size(), {value, kind, label, column});
+        m_pendingPhones.insert(isPreferred ? 0 : m_pendingPhones.size(),
+                               {value, kind, label, column, asTyped.isEmpty() ? value : asTyped});
 }
 
 void ContactCollector::addNote(const QString &text)
@@ -122,7 +123,7 @@ void ContactCollector::readPhone(const PendingPhone &pending)
     const bool isFax = pending.kind == PhoneKind::Fax;
     if (isFax || number.kind == PhoneKind::Other)
         number.kind = pending.kind;
-    number.asTyped = pending.text;
+    number.asTyped = pending.asTyped;
     number.label = pending.label;
     QList<PhoneNumber> &phones = record.contact.phones;
     const bool isKnown = std::any_of(phones.cbegin(), phones.cend(), [&number](const PhoneNumber &other) {

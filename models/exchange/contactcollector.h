@@ -24,9 +24,9 @@ public:
 
     /// isPreferred: comes before those already there.
     void addEmail(const QString &text, const QString &label, const QString &column, bool isPreferred = false);
-    /// kind is used where the number itself does not tell.
+    /// kind is used where the number itself does not tell; asTyped where the file says both number and writing.
     void addPhone(const QString &text, PhoneKind kind, const QString &label, const QString &column,
-                  bool isPreferred = false);
+                  bool isPreferred = false, const QString &asTyped = {});
     void addNote(const QString &text);
     void addTag(const QString &text);
     void setCountryOfPerson(const QString &countryName);
@@ -44,6 +44,7 @@ private:
         PhoneKind kind = PhoneKind::Other;
         QString label;
         QString column;
+        QString asTyped;
     };
     void readPhone(const PendingPhone &pending);
     PhoneNumber parsed(const QString &text) const;

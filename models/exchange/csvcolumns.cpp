@@ -39,8 +39,10 @@ const QHash<QString, Target> &plainTargets()
                                                    {u"note"_s, Target::Note},
                                                    {u"language"_s, Target::Language},
                                                    {u"relation"_s, Target::Relation},
+                                                   {u"capacity"_s, Target::Capacity},
                                                    {u"tags"_s, Target::Tags},
                                                    {u"last_contact"_s, Target::LastContact},
+                                                   {u"relation_ended"_s, Target::RelationEnded},
                                                    {u"source"_s, Target::Source},
                                                    {u"external_id"_s, Target::ExternalId},
                                                    {u"claim.date"_s, Target::ClaimDate},
@@ -96,15 +98,13 @@ bool setTarget(CsvColumn &column, const QString &field)
     return true;
 }
 
-/// "E-mail 1 - Value" has its label in "E-mail 1 - Label" or "E-mail 1 - Type".
+/// "E-mail 1 - Value" has its label in "E-mail 1 - Label" or "E-mail 1 - Type"; our own "email_2" in "email_2_label".
 qsizetype labelColumnOf(const QList<ColumnMapping> &columns, const QString &name)
 {
-    if (!name.endsWith(" - Value"_L1))
-        return -1;
-    const QString stem = name.chopped(5);
+    const QString stem = name.endsWith(" - Value"_L1) ? name.chopped(5) : QString();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const QString &other = columns.at(i).column;
-        if (other == stem + "Label"_L1 || other == stem + "Type"_L1)
+        if (stem.isEmpty() ? other == name + "_label"_L1 : other == stem + "Label"_L1 || other == stem + "Type"_L1)
             return i;
     }
     return -1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvrows.h"
 
+#include "csvwriter.h"
 #include "importwords.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 
 using Target = CsvColumn::Target;
 constexpr qsizetype kLongestValue = 10'000;
+const QString kMore = u" ::: "_s; ///< between values that share a cell
 
 void join(QString &text, const QString &more, QStringView separator)
 {
@@ -36,6 +38,12 @@ QString plainLabel(const QString &text)
     if (key == "other"_L1 || key == "autre"_L1 || key == "internet"_L1)
         return {};
     return key == "work"_L1 || key == "home"_L1 ? key : label;
+}
+
+bool isProfessional(const QString &text)
+{
+    static const QStringList words{u"professionnel"_s, u"pro"_s, u"business"_s, u"b2b"_s, u"company"_s, u"zakelijk"_s};
+    return words.contains(plainKey(text));
 }
 
 } // namespace
@@ -70,7 +78,7 @@ QString CsvRows::text(const CsvParser &parser, qsizetype index, const QString &n
         m_collector.warn(name, "too_long", value.first(100));
         return {};
     }
-    return value;
+    return asTyped(value);
 }
 
 ImportedContact CsvRows::contact(const CsvParser &parser, qint64 row)
@@ -144,11 +152,12 @@ void CsvRows::take(const CsvColumn &column, const QString &value, const CsvParse
     case Target::City:
     case Target::Region:
     case Target::Country:
-        return takeAddress(column, value.trimmed());
+        return takeAddress(column, value.trimmed(), parser);
     case Target::Website:
     case Target::Note:
     case Target::Language:
     case Target::Relation:
+    case Target::Capacity:
     case Target::Tags:
     case Target::Source:
     case Target::ExternalId:
@@ -157,6 +166,7 @@ void CsvRows::take(const CsvColumn &column, const QString &value, const CsvParse
     case Target::Birthday:
     case Target::BirthPart:
     case Target::LastContact:
+    case Target::RelationEnded:
         return takeDate(column, value.trimmed());
     case Target::Claim:
     case Target::OptOut:
@@ -206,15 +216,19 @@ void CsvRows::takeContactPoint(const CsvColumn &column, const QString &value, co
 {
     QString label = column.label;
     PhoneKind kind = column.phoneKind;
-    if (column.labelColumn >= 0) {
+    const bool isOurs = column.labelColumn >= 0 && !column.name.endsWith(" - Value"_L1);
+    const QStringList labels = isOurs ? text(parser, column.labelColumn, column.name).split(kMore) : QStringList();
+    if (column.labelColumn >= 0 && !isOurs) {
         label = plainLabel(text(parser, column.labelColumn, column.name));
         const QString key = plainKey(label);
         kind = key == "mobile"_L1 ? PhoneKind::Mobile : key.contains("fax"_L1) ? PhoneKind::Fax : PhoneKind::Other;
         label = key == "mobile"_L1 ? QString() : label;
     }
-    const QStringList parts
-        = value.contains(" ::: "_L1) ? value.split(u" ::: "_s, Qt::SkipEmptyParts) : QStringList{value};
-    for (const QString &part : parts) {
+    const QStringList parts = value.contains(kMore) ? value.split(kMore, Qt::SkipEmptyParts) : QStringList{value};
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString &part = parts.at(i);
+        if (isOurs)
+            label = labels.value(i);
         if (column.target == Target::Email)
             m_collector.addEmail(part, label, column.name);
         else
@@ -222,13 +236,15 @@ void CsvRows::takeContactPoint(const CsvColumn &column, const QString &value, co
     }
 }
 
-void CsvRows::takeAddress(const CsvColumn &column, const QString &value)
+void CsvRows::takeAddress(const CsvColumn &column, const QString &value, const CsvParser &parser)
 {
     QList<PostalAddress> &addresses = m_collector.record.contact.addresses;
     while (addresses.size() <= column.address)
         addresses.append(PostalAddress{});
     PostalAddress &address = addresses[column.address];
-    if (!column.label.isEmpty())
+    if (column.labelColumn >= 0)
+        address.label = text(parser, column.labelColumn, column.name).trimmed();
+    else if (!column.label.isEmpty())
         address.label = column.label;
     switch (column.target) {
     case Target::Street:
@@ -249,7 +265,8 @@ void CsvRows::takeDetail(const CsvColumn &column, const QString &value)
     ContactDraft &contact = m_collector.record.contact;
     switch (column.target) {
     case Target::Website:
-        contact.websites.append(value.trimmed());
+        for (const QString &website : value.split(kMore, Qt::SkipEmptyParts))
+            contact.websites.append(website.trimmed());
         break;
     case Target::Note:
         m_collector.addNote(value);
@@ -258,7 +275,11 @@ void CsvRows::takeDetail(const CsvColumn &column, const QString &value)
         contact.language = languageCode(value);
         break;
     case Target::Relation:
-        contact.relation = relationOf(value).value_or(contact.relation);
+        contact.relation = relationFromCode(value.trimmed()).value_or(relationOf(value).value_or(contact.relation));
+        break;
+    case Target::Capacity:
+        contact.capacity = capacityFromCode(value.trimmed())
+                               .value_or(isProfessional(value) ? Capacity::Professional : contact.capacity);
         break;
     case Target::Tags:
         takeTags(value);
@@ -287,8 +308,15 @@ void CsvRows::takeKind(const QString &value)
 /// "\"client\",\"VIP\"".
 void CsvRows::takeTags(const QString &value)
 {
+    if (value.contains(u" :::"_s)) {
+        for (const QString &tag : value.split(u":::"_s, Qt::SkipEmptyParts)) {
+            if (!tag.trimmed().startsWith(u'*'))
+                m_collector.addTag(tag);
+        }
+        return;
+    }
     QString list = value;
-    list.replace(" ::: "_L1, ";"_L1).replace(u',', u';').replace(u'|', u';').remove(u'"');
+    list.replace(u',', u';').replace(u'|', u';').remove(u'"');
     for (const QString &tag : list.split(u';', Qt::SkipEmptyParts)) {
         if (!tag.trimmed().startsWith(u'*'))
             m_collector.addTag(tag);
@@ -306,7 +334,9 @@ void CsvRows::takeDate(const CsvColumn &column, const QString &value)
         return;
     const auto date = m_collector.pastDate(parseDate(value, m_order, m_collector.today()), value, column.name);
     ContactDraft &contact = m_collector.record.contact;
-    if (isBirthday && m_format.keepBirthdays)
+    if (column.target == Target::RelationEnded)
+        contact.relationEndedOn = date;
+    else if (isBirthday && m_format.keepBirthdays)
         contact.birthday = date;
     else if (!isBirthday)
         contact.lastContactOn = date;

@@ -26,7 +26,7 @@ private:
     void take(const CsvColumn &column, const QString &value, const CsvParser &parser);
     void takeName(const CsvColumn &column, const QString &value);
     void takeContactPoint(const CsvColumn &column, const QString &value, const CsvParser &parser);
-    void takeAddress(const CsvColumn &column, const QString &value);
+    void takeAddress(const CsvColumn &column, const QString &value, const CsvParser &parser);
     void takeDetail(const CsvColumn &column, const QString &value);
     void takeDate(const CsvColumn &column, const QString &value);
     void takeClaim(const CsvColumn &column, const QString &value);

@@ -3,6 +3,7 @@
 #include "fileimportreader.h"
 
 #include "bytesource.h"
+#include "contactsjsonstream.h"
 #include "csvlayout.h"
 #include "csvstream.h"
 #include "importmapping.h"
@@ -48,10 +49,12 @@ bool isForeign(const QByteArray &start)
 
 Result<QString> formatOf(const QString &path, const QByteArray &sample, const QString &hint)
 {
-    if (hint == "csv"_L1 || hint == "vcard"_L1)
+    if (hint == "csv"_L1 || hint == "vcard"_L1 || hint == "json"_L1)
         return hint;
     if (!hint.isEmpty() && hint != "auto"_L1)
         return unusable("format_unknown");
+    if (isContactsJson(sample.left(8192)))
+        return u"json"_s;
     const QByteArray start = sample.left(8192).toLower();
     const qsizetype begin = start.indexOf("begin:vcard");
     const bool isAtLineStart = begin == 0
@@ -70,8 +73,9 @@ Result<Opened> openSource(const QString &path, const ImportFormat &format)
     QFile raw(path);
     if (!QFileInfo(path).isFile() || !raw.open(QIODevice::ReadOnly))
         return unusable("file_unreadable");
-    const bool isSaidToBeText = format.format == "csv"_L1 || format.format == "vcard"_L1;
-    if (!isSaidToBeText && isForeign(raw.read(512)))
+    const bool isSaidToBeText = format.format == "csv"_L1 || format.format == "vcard"_L1 || format.format == "json"_L1;
+    const QByteArray start = raw.read(8192);
+    if (!isSaidToBeText && isForeign(start.first(qMin(start.size(), qsizetype(512)))) && !isContactsJson(start))
         return unusable("format_unknown");
     Opened opened;
     opened.format = format;
@@ -135,6 +139,8 @@ std::unique_ptr<ImportStream> streamOf(Opened opened, const QString &path, const
     const QString fileName = QFileInfo(path).fileName();
     if (opened.format.format == "vcard"_L1)
         return std::make_unique<VCardStream>(std::move(opened.source), opened.format, fileName, phones, today);
+    if (opened.format.format == "json"_L1)
+        return std::make_unique<ContactsJsonStream>(std::move(opened.source), opened.format, fileName, phones, today);
     return std::make_unique<CsvStream>(std::move(opened.source), opened.format, opened.layout.recordsBefore, fileName,
                                        phones, today);
 }

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1String kWithNotes("+notes");
+
 Error notWritable(const QString &detail)
 {
     return {Error::Code::Storage, u"file_not_writable"_s, detail, {}};
@@ -59,7 +61,10 @@ private:
 /// What the formats have in common: one open file.
 class FileSink : public ListWriter::Sink {
 public:
-    explicit FileSink(const QString &path) : m_file(path) { }
+    explicit FileSink(const QString &path, StaffWords staffWords = StaffWords::LeftOut)
+        : m_file(path), m_staffWords(staffWords)
+    {
+    }
     Result<void> open(const QByteArray &beginning)
     {
         CRM_CHECK(m_file.open());
@@ -68,6 +73,7 @@ public:
 
 protected:
     HashedFile m_file;
+    StaffWords m_staffWords;
 };
 
 class CsvSink final : public FileSink {
@@ -77,7 +83,7 @@ public:
     {
         QByteArray rows;
         for (const Contact &contact : contacts)
-            rows += csvRecord(contactCells(contact));
+            rows += csvRecord(contactCells(contact, m_staffWords));
         return m_file.write(rows);
     }
     Result<QByteArray> finish() override { return m_file.close(); }
@@ -90,7 +96,7 @@ public:
     {
         QByteArray cards;
         for (const Contact &contact : contacts)
-            cards += vcardOf(contact);
+            cards += vcardOf(contact, m_staffWords);
         return m_file.write(cards);
     }
     Result<QByteArray> finish() override { return m_file.close(); }
@@ -104,7 +110,7 @@ public:
         QByteArray objects;
         for (const Contact &contact : contacts) {
             objects += m_isEmpty ? "\n" : ",\n";
-            objects += QJsonDocument(contactJson(contact, {}, StaffWords::LeftOut)).toJson(QJsonDocument::Compact);
+            objects += QJsonDocument(contactJson(contact, {}, m_staffWords)).toJson(QJsonDocument::Compact);
             m_isEmpty = false;
         }
         return m_file.write(objects);
@@ -169,17 +175,20 @@ Result<std::unique_ptr<ListWriter::Sink>> opened(std::unique_ptr<FileSink> sink,
 
 FileListWriter::FileListWriter(ByteOrderMark mark, const QString &language) : m_mark(mark), m_language(language) { }
 
-Result<std::unique_ptr<ListWriter::Sink>> FileListWriter::open(const QString &path, const QString &format) const
+Result<std::unique_ptr<ListWriter::Sink>> FileListWriter::open(const QString &path, const QString &wish) const
 {
+    const bool hasNotes = wish.endsWith(kWithNotes);
+    const QString format = hasNotes ? wish.chopped(kWithNotes.size()) : wish;
+    const StaffWords words = hasNotes ? StaffWords::Included : StaffWords::LeftOut;
     if (format == "csv"_L1) {
         const QByteArray mark = m_mark == ByteOrderMark::Written ? QByteArray("\xEF\xBB\xBF") : QByteArray();
-        return opened(std::make_unique<CsvSink>(path), mark + csvRecord(listColumns()));
+        return opened(std::make_unique<CsvSink>(path, words), mark + csvRecord(listColumns(words)));
     }
     if (format == "vcard"_L1)
-        return opened(std::make_unique<VcardSink>(path), {});
+        return opened(std::make_unique<VcardSink>(path, words), {});
     if (format == "json"_L1)
-        return opened(std::make_unique<JsonSink>(path), "[");
-    if (format == "pdf"_L1)
+        return opened(std::make_unique<JsonSink>(path, words), "[");
+    if (format == "pdf"_L1 && !hasNotes)
         return opened(std::make_unique<PdfSink>(path, m_language), {});
     return Error{Error::Code::Unsupported, u"format_unknown"_s, {}, u"format"_s};
 }

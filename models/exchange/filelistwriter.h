@@ -9,8 +9,10 @@ namespace crm {
 /// Whether a CSV begins with a byte order mark, without which a spreadsheet reads accents wrongly.
 enum class ByteOrderMark { Written, LeftOut };
 
-/// Lists as csv, vcard, json or pdf, written row by row beside the target and renamed at the end; owner-only
-/// permissions. The pdf is laid out at the end, so it alone keeps its rows in memory.
+/// Lists as csv, vcard, json or pdf; csv, vcard and json also as "csv+notes" and so on, with what staff wrote (notes,
+/// tags, relation, capacity), for one's own use: importing such a file gives the same contacts again. Written row by
+/// row beside the target and renamed at the end; owner-only permissions. The pdf is laid out at the end, so it alone
+/// keeps its rows in memory.
 class FileListWriter final : public ListWriter {
 public:
     /// @param language of the column names of a pdf; csv and json keep their codes

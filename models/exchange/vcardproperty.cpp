@@ -53,9 +53,31 @@ void takeFlag(const QByteArray &flag, VCardProperty &property)
         property.isBase64 = true;
 }
 
+/// The value of an own parameter, written as RFC 6868 says.
+QString parameterText(QByteArrayView value)
+{
+    const QString text = QString::fromUtf8(value).remove(u'"');
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() && text[i] == u'^' ? text[i + 1] : QChar();
+        const bool isCode = next == u'n' || next == u'\'' || next == u'^';
+        result += !isCode ? text[i] : next == u'n' ? QChar(u'\n') : next == u'\'' ? QChar(u'"') : next;
+        i += isCode ? 1 : 0;
+    }
+    return result;
+}
+
 void takeParameter(QByteArrayView parameter, VCardProperty &property)
 {
     const QByteArray text = upperCase(parameter);
+    if (text.startsWith("X-LABEL=")) {
+        property.ownLabel = parameterText(parameter.sliced(8));
+        return;
+    }
+    if (text.startsWith("X-AS-TYPED=")) {
+        property.asTyped = parameterText(parameter.sliced(11));
+        return;
+    }
     const qsizetype equals = text.indexOf('=');
     const QByteArray name = equals < 0 ? QByteArray("TYPE") : text.left(equals);
     QByteArray value = equals < 0 ? text : text.mid(equals + 1);
@@ -159,6 +181,14 @@ QString unescaped(QStringView text)
 
 QStringList components(QStringView text, QChar separator)
 {
+    QStringList parts = rawComponents(text, separator);
+    for (QString &part : parts)
+        part = unescaped(part);
+    return parts;
+}
+
+QStringList rawComponents(QStringView text, QChar separator)
+{
     QStringList parts;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
@@ -167,12 +197,12 @@ QStringList components(QStringView text, QChar separator)
             continue;
         }
         if (i >= text.size() || text[i] == separator) {
-            parts.append(unescaped(text.sliced(start, qMin(i, text.size()) - start)));
+            parts.append(text.sliced(start, qMin(i, text.size()) - start).toString());
             start = i + 1;
         }
     }
     if (start < text.size())
-        parts.append(unescaped(text.sliced(start)));
+        parts.append(text.sliced(start).toString());
     return parts;
 }
 

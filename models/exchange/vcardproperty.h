@@ -16,6 +16,8 @@ struct VCardProperty {
     QByteArray name; ///< upper case, without its group
     QByteArrayView value; ///< raw
     QByteArray charset; ///< of a CHARSET parameter
+    QString ownLabel; ///< of an X-LABEL parameter: a label that is neither work nor home
+    QString asTyped; ///< of an X-AS-TYPED parameter: how the person writes the number
     bool isQuotedPrintable = false;
     bool isBase64 = false;
     bool isWork = false;
@@ -24,7 +26,7 @@ struct VCardProperty {
     bool isFax = false;
     bool isPreferred = false;
 
-    QString label() const { return isWork ? QStringLiteral("work") : isHome ? QStringLiteral("home") : QString(); }
+    QString label() const { return isWork ? QStringLiteral("work") : isHome ? QStringLiteral("home") : ownLabel; }
 };
 
 /// @returns false for a line without a colon: no property.
@@ -37,6 +39,8 @@ QString valueText(const VCardProperty &property, const TextDecoder &fileDecoder,
 QString unescaped(QStringView text);
 /// The components of N, ADR and ORG, or the items of CATEGORIES; unescaped.
 QStringList components(QStringView text, QChar separator);
+/// The same, still with their backslashes.
+QStringList rawComponents(QStringView text, QChar separator);
 
 QByteArray fromQuotedPrintable(QByteArrayView text);
 

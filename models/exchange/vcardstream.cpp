@@ -38,9 +38,9 @@ QString nameOf(const QByteArray &property)
 }
 
 /// "Richter,James" of a name component with two names.
-QString spaced(QString component)
+QString spaced(const QString &component)
 {
-    return component.replace(u',', u' ').simplified();
+    return components(component, u',').join(u' ').simplified();
 }
 
 } // namespace
@@ -180,7 +180,7 @@ bool VCardStream::takePoint(const VCardProperty &property, const QString &text)
         if (number.startsWith("tel:"_L1, Qt::CaseInsensitive))
             number = number.sliced(4);
         const PhoneKind kind = property.isFax ? PhoneKind::Fax : property.isCell ? PhoneKind::Mobile : PhoneKind::Other;
-        m_collector.addPhone(number, kind, property.label(), u"TEL"_s, property.isPreferred);
+        m_collector.addPhone(number, kind, property.label(), u"TEL"_s, property.isPreferred, property.asTyped);
     } else if (name == "ADR") {
         takeAddress(property, text);
     } else if (name == "URL") {
@@ -196,7 +196,7 @@ bool VCardStream::takeIdentity(const VCardProperty &property, const QString &tex
     ContactDraft &contact = m_collector.record.contact;
     const QByteArray &name = property.name;
     if (name == "N") {
-        const QStringList parts = components(text, u';');
+        const QStringList parts = rawComponents(text, u';');
         contact.name.family = spaced(parts.value(0));
         contact.name.given = spaced(parts.value(1));
         contact.name.additional = spaced(parts.value(2));
@@ -242,8 +242,27 @@ bool VCardStream::takeDetail(const VCardProperty &property, const QString &text)
     } else if (name == "UID") {
         takeUid(unescaped(text).trimmed());
     } else {
-        return false;
+        return takeStaffWords(name, text.trimmed());
     }
+    return true;
+}
+
+/// What this program adds to the cards it writes for its own use.
+bool VCardStream::takeStaffWords(const QByteArray &name, const QString &text)
+{
+    ContactDraft &contact = m_collector.record.contact;
+    const QDate day = QDate::fromString(text, u"yyyyMMdd"_s);
+    if (name == "X-ENTRENOUS-RELATION")
+        contact.relation = relationFromCode(text).value_or(contact.relation);
+    else if (name == "X-ENTRENOUS-CAPACITY")
+        contact.capacity = capacityFromCode(text).value_or(contact.capacity);
+    else if (name == "X-ENTRENOUS-LAST-CONTACT")
+        contact.lastContactOn
+            = m_collector.pastDate(day.isValid() ? std::optional(day) : std::nullopt, text, nameOf(name));
+    else if (name == "X-ENTRENOUS-RELATION-ENDED")
+        contact.relationEndedOn = day.isValid() ? std::optional(day) : std::nullopt;
+    else
+        return false;
     return true;
 }
 
@@ -295,6 +314,14 @@ void VCardStream::leaveOut(const QByteArray &name)
     m_collector.warn(nameOf(name), "property_left_out");
 }
 
+/// True for a formatted name that only repeats how to reach somebody without a name.
+bool VCardStream::isAddress(const QString &text) const
+{
+    const QList<EmailAddress> &emails = m_collector.record.contact.emails;
+    return std::any_of(emails.cbegin(), emails.cend(),
+                       [&text](const EmailAddress &email) { return email.value == text; });
+}
+
 /// The formatted name is used where N says nothing: of a person it is cut into parts, of an organisation it is the
 /// name.
 void VCardStream::finishName()
@@ -306,7 +333,8 @@ void VCardStream::finishName()
     if (isOrganisation) {
         contact.kind = ContactKind::Organisation;
         contact.organisation = contact.organisation.isEmpty() ? m_formattedName : contact.organisation;
-    } else if (!hasName && !m_formattedName.isEmpty() && m_formattedName != contact.organisation) {
+    } else if (!hasName && !m_formattedName.isEmpty() && m_formattedName != contact.organisation
+               && !isAddress(m_formattedName)) {
         const QString prefix = name.prefix;
         name = splitName(m_formattedName);
         name.prefix = name.prefix.isEmpty() ? prefix : name.prefix;

@@ -32,6 +32,8 @@ private:
     bool takePoint(const VCardProperty &property, const QString &text);
     bool takeIdentity(const VCardProperty &property, const QString &text);
     bool takeDetail(const VCardProperty &property, const QString &text);
+    bool takeStaffWords(const QByteArray &name, const QString &text);
+    bool isAddress(const QString &text) const;
     void takeAddress(const VCardProperty &property, const QString &text);
     void takeBirthday(const QString &text);
     void takeUid(const QString &text);

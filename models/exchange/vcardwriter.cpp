@@ -52,9 +52,24 @@ QByteArray structured(const QStringList &parts)
     return escapedParts.join(';');
 }
 
+/// A parameter that readers who do not know it pass over; quotes and line breaks as RFC 6868 writes them.
+QByteArray parameter(const char *name, const QString &value)
+{
+    QString text = value;
+    text.replace(u"^"_s, u"^^"_s).replace(u"\""_s, u"^'"_s).replace(u"\n"_s, u"^n"_s);
+    return QByteArray(";") + name + "=\"" + text.toUtf8() + '"';
+}
+
+bool isKnownLabel(const QString &label)
+{
+    return label == "work"_L1 || label == "home"_L1;
+}
+
 QByteArray typesOf(const QString &label)
 {
-    return label == "work"_L1 || label == "home"_L1 ? QByteArray(";TYPE=" + label.toLatin1()) : QByteArray();
+    if (isKnownLabel(label))
+        return ";TYPE=" + label.toLatin1();
+    return label.isEmpty() ? QByteArray() : parameter("X-LABEL", label);
 }
 
 QByteArray phoneTypes(const PhoneNumber &phone)
@@ -66,9 +81,11 @@ QByteArray phoneTypes(const PhoneNumber &phone)
         types << "cell";
     else if (phone.kind == PhoneKind::Fax)
         types << "fax";
+    const QByteArray own
+        = isKnownLabel(phone.label) || phone.label.isEmpty() ? QByteArray() : parameter("X-LABEL", phone.label);
     if (types.size() > 1)
-        return ";TYPE=\"" + types.join(',') + '"';
-    return types.isEmpty() ? QByteArray() : ";TYPE=" + types.first();
+        return ";TYPE=\"" + types.join(',') + '"' + own;
+    return (types.isEmpty() ? QByteArray() : ";TYPE=" + types.first()) + own;
 }
 
 void addReach(QByteArray &card, const Contact &contact)
@@ -79,7 +96,10 @@ void addReach(QByteArray &card, const Contact &contact)
         if (phone.e164.isEmpty())
             addText(card, "TEL" + phoneTypes(phone), phone.asTyped);
         else
-            addLine(card, "TEL;VALUE=uri" + phoneTypes(phone) + ":tel:" + phone.e164.toLatin1());
+            addLine(card,
+                    "TEL;VALUE=uri" + phoneTypes(phone)
+                        + (phone.asTyped == phone.e164 ? QByteArray() : parameter("X-AS-TYPED", phone.asTyped))
+                        + ":tel:" + phone.e164.toLatin1());
     }
     for (const PostalAddress &address : contact.addresses) {
         if (!address.isEmpty())
@@ -92,9 +112,30 @@ void addReach(QByteArray &card, const Contact &contact)
         addLine(card, "URL:" + website.simplified().toUtf8());
 }
 
+void addDay(QByteArray &card, const char *property, const std::optional<QDate> &day)
+{
+    if (day)
+        addLine(card, property + day->toString(u"yyyyMMdd"_s).toLatin1());
+}
+
+/// What staff wrote, for this program alone: it never goes to the person's package or to others.
+void addStaffWords(QByteArray &card, const Contact &contact)
+{
+    addText(card, "NOTE", contact.note);
+    QByteArrayList tags;
+    for (const QString &tag : contact.tags)
+        tags << escaped(tag);
+    if (!tags.isEmpty())
+        addLine(card, "CATEGORIES:" + tags.join(','));
+    addText(card, "X-ENTRENOUS-RELATION", codeOf(contact.relation));
+    addText(card, "X-ENTRENOUS-CAPACITY", codeOf(contact.capacity));
+    addDay(card, "X-ENTRENOUS-LAST-CONTACT:", contact.lastContactOn);
+    addDay(card, "X-ENTRENOUS-RELATION-ENDED:", contact.relationEndedOn);
+}
+
 } // namespace
 
-QByteArray vcardOf(const Contact &contact)
+QByteArray vcardOf(const Contact &contact, StaffWords staffWords)
 {
     QByteArray card = "BEGIN:VCARD\r\nVERSION:4.0\r\n";
     addText(card, "KIND", contact.kind == ContactKind::Organisation ? u"org"_s : u"individual"_s);
@@ -104,9 +145,10 @@ QByteArray vcardOf(const Contact &contact)
     addReach(card, contact);
     addText(card, "ORG", contact.organisation);
     addText(card, "ROLE", contact.jobTitle);
-    if (contact.birthday)
-        addLine(card, "BDAY:" + contact.birthday->toString(u"yyyyMMdd"_s).toLatin1());
+    addDay(card, "BDAY:", contact.birthday);
     addText(card, "LANG", contact.language);
+    if (staffWords == StaffWords::Included)
+        addStaffWords(card, contact);
     addLine(card, "UID:urn:uuid:" + contact.id.toString().toLatin1());
     if (contact.updatedAtUtc.isValid())
         addLine(card, "REV:" + contact.updatedAtUtc.toUTC().toString(u"yyyyMMddTHHmmssZ"_s).toLatin1());

@@ -55,7 +55,7 @@ struct ColumnMapping {
 
 /// Everything needed to read a file the same way twice; what a mapping file saves.
 struct ImportFormat {
-    QString format; ///< csv, vcard
+    QString format; ///< csv, vcard, json
     QString encoding; ///< "UTF-8", "UTF-16LE", "windows-1252", ...
     QString delimiter; ///< one character; csv only
     bool hasHeader = true;
@@ -90,7 +90,7 @@ public:
 class ImportReader {
 public:
     virtual ~ImportReader() = default;
-    /// Detects encoding, separator, preset and mapping. country: the controller's, for phone numbers. hint: csv, vcard or auto.
+    /// Detects encoding, separator, preset and mapping. country: the controller's, for phone numbers. hint: csv, vcard, json or auto.
     virtual Result<ImportPreview> preview(const QString &path, const QString &country, const QString &hint) const = 0;
     /// The same with a format given by the person.
     virtual Result<ImportPreview> previewAs(const QString &path, const ImportFormat &format) const = 0;
@@ -99,7 +99,7 @@ public:
 
 /// Codes of every field a column can go to, in the order offered: full_name, prefix, given, additional, family, suffix, organisation,
 /// job_title, email, email_work, email_home, phone, mobile, phone_work, phone_home, fax, street, postcode, city, region, country,
-/// website, birthday, note, language, relation, tags, last_contact, source, external_id, claim.email, claim.phone, claim.sms,
+/// website, birthday, note, language, relation, capacity, tags, last_contact, relation_ended, source, external_id, claim.email, claim.phone, claim.sms,
 /// claim.post, claim.all, optout.email, optout.phone, optout.sms, optout.post, optout.all, claim.date, claim.method, claim.wording, claim.source.
 const QStringList &importFields();
 
