@@ -1691,6 +1691,26 @@ Passphrase: %4</source>
         <source>From the suppression list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The record is broken: it is no valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, sounds and other extras of the cards stay out; this is said once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cards bear the same number; the second one loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is a group, not a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the consent lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -1774,14 +1794,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One file, locked with a passphrase (ZIP, AES‑256). Give the passphrase by another way, such as the phone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An open folder, for a person who stands here with a key of her own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Passphrase of the package</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1826,6 +1838,18 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Choose where the package goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file, locked with a passphrase (ZIP, AES‑256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open folder, for a person who is here with a key of her own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passphrase by another way, such as the phone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3258,10 +3282,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a table (CSV), a vCard, LDIF or JSON file, or an archive of those.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The letters of this file cannot be read with certainty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3501,6 +3521,90 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>Try again; if it happens twice, close and open the vault.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This folder cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another account of this computer: ask its owner to let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the file, or take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of Entre Nous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for PostgreSQL 15 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation cannot speak with PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the PostgreSQL driver of Qt 6, then start Entre Nous again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it as CSV (UTF-8), or export vCards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of this file was recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on the page of the columns where at least one of them goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table (CSV), a vCard file or a JSON list of Entre Nous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is no longer whole: an entry was altered or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the vault as it is, restore the last backup beside it and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name uses the vault already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a family name or an initial.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -3719,6 +3823,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>Writing…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With our notes, tags and relations: for our own use only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::FirstRunWizard</name>
@@ -3899,10 +4007,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A CSV list or vCards, as other programs export them. Only this file is read, whatever it refers to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drop a file here, or choose one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3967,15 +4071,23 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists of people (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: CSV, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: vCards, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV list or vCards, as other programs export them, or a JSON list of Entre Nous. Only this file is read, whatever it refers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.txt *.tsv *.vcf *.vcard *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: JSON list of Entre Nous, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4195,10 +4307,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
             <numerusform>%n record refused, with its reason below</numerusform>
             <numerusform>%n records refused, each with its reason below</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import people</source>
@@ -4952,6 +5060,13 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Permission shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::ProblemList</name>
+    <message>
+        <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

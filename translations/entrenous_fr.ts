@@ -80,7 +80,7 @@ Phrase secrète&#xa0;: %4</translation>
     <name>OfficeWords</name>
     <message>
         <source>Access package written: %1</source>
-        <translation>Dossier d’accès écrit&#xa0;: %1</translation>
+        <translation>Dossier d’accès enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The journal is whole: %1 entries.</source>
@@ -551,7 +551,7 @@ Phrase secrète&#xa0;: %4</translation>
     </message>
     <message>
         <source>No such data yet</source>
-        <translation>Pas encore de telles données</translation>
+        <translation>Aucune donnée</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1295,11 +1295,11 @@ Phrase secrète&#xa0;: %4</translation>
     </message>
     <message>
         <source>The card is never closed.</source>
-        <translation>La carte n’est jamais refermée.</translation>
+        <translation>La fiche vCard n’est jamais refermée.</translation>
     </message>
     <message>
         <source>A line of the card cannot be understood.</source>
-        <translation>Une ligne de la carte n’est pas compréhensible.</translation>
+        <translation>Une ligne de la fiche vCard n’est pas compréhensible.</translation>
     </message>
     <message>
         <source>The same person is in the trash and stays there.</source>
@@ -1693,6 +1693,26 @@ Phrase secrète&#xa0;: %4</translation>
         <source>From the suppression list</source>
         <translation>Par la liste d’opposition</translation>
     </message>
+    <message>
+        <source>The record is broken: it is no valid JSON.</source>
+        <translation>La fiche est abîmée&#xa0;: ce n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>Pictures, sounds and other extras of the cards stay out; this is said once.</source>
+        <translation>Les photos, sons et autres ajouts des fiches vCard ne sont pas repris&#x202f;; ceci n’est dit qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Two cards bear the same number; the second one loses it.</source>
+        <translation>Deux fiches vCard portent le même numéro&#x202f;; la seconde le perd.</translation>
+    </message>
+    <message>
+        <source>This card is a group, not a person.</source>
+        <translation>Cette fiche vCard est un groupe, pas une personne.</translation>
+    </message>
+    <message>
+        <source>The date of the consent lies in the future.</source>
+        <translation>La date du consentement est dans le futur.</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -1777,14 +1797,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Lisible en page web et en PDF, et en données pour un autre logiciel&#xa0;: JSON, vCard, CSV.</translation>
     </message>
     <message>
-        <source>One file, locked with a passphrase (ZIP, AES‑256). Give the passphrase by another way, such as the phone.</source>
-        <translation>Un seul fichier, protégé par une phrase secrète (ZIP, AES‑256). Donnez la phrase par un autre moyen, le téléphone par exemple.</translation>
-    </message>
-    <message>
-        <source>An open folder, for a person who stands here with a key of her own.</source>
-        <translation>Un dossier ouvert, pour une personne présente avec sa propre clé USB.</translation>
-    </message>
-    <message>
         <source>Passphrase of the package</source>
         <translation>Phrase secrète du dossier</translation>
     </message>
@@ -1830,6 +1842,18 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Choose where the package goes</source>
         <translation>Choisissez où placer le dossier</translation>
+    </message>
+    <message>
+        <source>One file, locked with a passphrase (ZIP, AES‑256)</source>
+        <translation>Un seul fichier, protégé par une phrase secrète (ZIP, AES‑256)</translation>
+    </message>
+    <message>
+        <source>An open folder, for a person who is here with a key of her own</source>
+        <translation>Un dossier ouvert, pour une personne présente avec sa propre clé USB</translation>
+    </message>
+    <message>
+        <source>Give the passphrase by another way, such as the phone.</source>
+        <translation>Donnez la phrase secrète par un autre moyen, le téléphone par exemple.</translation>
     </message>
 </context>
 <context>
@@ -1962,11 +1986,11 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>Write the package</source>
-        <translation>Écrire le dossier</translation>
+        <translation>Constituer le dossier</translation>
     </message>
     <message>
         <source>Writing the package…</source>
-        <translation>Écriture du dossier…</translation>
+        <translation>Constitution du dossier…</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2213,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>Comes in as unproven</source>
-        <translation>Entre comme non prouvé</translation>
+        <translation>Importé comme non prouvé</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2236,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>Connections made</source>
-        <translation>Connexions faites</translation>
+        <translation>Connexions établies</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -2544,7 +2568,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>The permission lights and the lists know them already.</source>
-        <translation>Les feux d’autorisation et les listes en tiennent déjà compte.</translation>
+        <translation>Les voyants d’autorisation et les listes en tiennent déjà compte.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -2720,7 +2744,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>Nobody has been asked yet.</source>
-        <translation>Personne n’a encore été interrogé.</translation>
+        <translation>Personne n’a encore été sollicité.</translation>
     </message>
     <message>
         <source>Here you see who agreed to what, by which channel, until when, and what proves it.</source>
@@ -2982,7 +3006,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>Buys or decides as</source>
-        <translation>Achète ou décide comme</translation>
+        <translation>Agit en tant que</translation>
     </message>
     <message>
         <source>Language spoken with this person</source>
@@ -3261,10 +3285,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Ce fichier ne contient pas de contacts.</translation>
     </message>
     <message>
-        <source>Choose a table (CSV), a vCard, LDIF or JSON file, or an archive of those.</source>
-        <translation>Choisissez un tableau (CSV), un fichier vCard, LDIF ou JSON, ou une archive qui en contient.</translation>
-    </message>
-    <message>
         <source>The letters of this file cannot be read with certainty.</source>
         <translation>Les lettres de ce fichier ne peuvent pas être lues avec certitude.</translation>
     </message>
@@ -3504,6 +3524,90 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>Try again; if it happens twice, close and open the vault.</source>
         <translation>Réessayez&#x202f;; si l’erreur revient, fermez puis rouvrez le coffre.</translation>
     </message>
+    <message>
+        <source>This folder cannot be opened.</source>
+        <translation>Ce dossier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>It belongs to another account of this computer: ask its owner to let you in.</source>
+        <translation>Il appartient à un autre compte de cet ordinateur&#xa0;: demandez l’accès à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>This backup is no longer there.</source>
+        <translation>Cette sauvegarde n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Look for the file, or take another backup.</source>
+        <translation>Retrouvez le fichier, ou prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of Entre Nous.</source>
+        <translation>Cette sauvegarde vient d’une version plus récente d’Entre Nous.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <translation>Le serveur de base de données ne répond pas.</translation>
+    </message>
+    <message>
+        <source>What was saved before is intact.</source>
+        <translation>Ce qui était déjà enregistré est intact.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database server is too old.</source>
+        <translation>Le serveur de base de données est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Ask for PostgreSQL 15 or newer.</source>
+        <translation>Demandez PostgreSQL 15 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>This installation cannot speak with PostgreSQL.</source>
+        <translation>Cette installation ne sait pas dialoguer avec PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Install the PostgreSQL driver of Qt 6, then start Entre Nous again.</source>
+        <translation>Installez le pilote PostgreSQL de Qt 6, puis relancez Entre Nous.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read.</source>
+        <translation>Ce type de fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it as CSV (UTF-8), or export vCards.</source>
+        <translation>Ouvrez-le dans le logiciel d’où il vient et enregistrez-le en CSV (UTF-8), ou exportez des vCards.</translation>
+    </message>
+    <message>
+        <source>No column of this file was recognised.</source>
+        <translation>Aucune colonne de ce fichier n’a été reconnue.</translation>
+    </message>
+    <message>
+        <source>Say on the page of the columns where at least one of them goes.</source>
+        <translation>Indiquez, à l’étape des colonnes, où va au moins l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Choose a table (CSV), a vCard file or a JSON list of Entre Nous.</source>
+        <translation>Choisissez un tableau (CSV), un fichier vCard ou une liste JSON d’Entre Nous.</translation>
+    </message>
+    <message>
+        <source>The history is no longer whole: an entry was altered or is missing.</source>
+        <translation>L’historique n’est plus intact&#xa0;: une écriture a été modifiée ou manque.</translation>
+    </message>
+    <message>
+        <source>Keep the vault as it is, restore the last backup beside it and compare.</source>
+        <translation>Gardez le coffre tel quel, restaurez la dernière sauvegarde à côté et comparez.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name uses the vault already.</source>
+        <translation>Quelqu’un de ce nom utilise déjà le coffre.</translation>
+    </message>
+    <message>
+        <source>Add a family name or an initial.</source>
+        <translation>Ajoutez un nom de famille ou une initiale.</translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -3722,6 +3826,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>Writing…</source>
         <translation>Écriture…</translation>
     </message>
+    <message>
+        <source>With our notes, tags and relations: for our own use only</source>
+        <translation>Avec nos notes, étiquettes et relations&#xa0;: pour notre seul usage</translation>
+    </message>
 </context>
 <context>
     <name>crm::FirstRunWizard</name>
@@ -3902,10 +4010,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Quel fichier&#x202f;?</translation>
     </message>
     <message>
-        <source>A CSV list or vCards, as other programs export them. Only this file is read, whatever it refers to.</source>
-        <translation>Une liste CSV ou des vCards, telles que d’autres logiciels les exportent. Seul ce fichier est lu, quoi qu’il désigne.</translation>
-    </message>
-    <message>
         <source>Drop a file here, or choose one.</source>
         <translation>Déposez un fichier ici, ou choisissez-en un.</translation>
     </message>
@@ -3970,16 +4074,24 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Choisissez le fichier à importer</translation>
     </message>
     <message>
-        <source>Lists of people (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)</source>
-        <translation>Listes de personnes (*.csv *.txt *.tsv *.vcf *.vcard);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>%1: CSV, %2</source>
         <translation>%1&#xa0;: CSV, %2</translation>
     </message>
     <message>
         <source>%1: vCards, %2</source>
         <translation>%1&#xa0;: vCards, %2</translation>
+    </message>
+    <message>
+        <source>A CSV list or vCards, as other programs export them, or a JSON list of Entre Nous. Only this file is read, whatever it refers to.</source>
+        <translation>Une liste CSV ou des vCards, telles que d’autres logiciels les exportent, ou une liste JSON d’Entre Nous. Seul ce fichier est lu, quoi qu’il désigne.</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.txt *.tsv *.vcf *.vcard *.json);;All files (*)</source>
+        <translation>Listes de personnes (*.csv *.txt *.tsv *.vcf *.vcard *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1: JSON list of Entre Nous, %2</source>
+        <translation>%1&#xa0;: liste JSON d’Entre Nous, %2</translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4145,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <name>crm::ImportPreviewModel</name>
     <message>
         <source>Refused</source>
-        <translation>Refusées</translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4200,10 +4312,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         </translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Anomalies</translation>
-    </message>
-    <message>
         <source>Import people</source>
         <translation>Importer des personnes</translation>
     </message>
@@ -4260,7 +4368,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>Choose a light to read its reason.</source>
-        <translation>Choisissez un feu pour lire sa raison.</translation>
+        <translation>Choisissez un voyant pour en lire la raison.</translation>
     </message>
 </context>
 <context>
@@ -4828,7 +4936,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>This is the list of the people you work with, and whether you may contact them. Add the first one, or bring in a file from Import and export.</source>
-        <translation>C’est la liste des personnes avec qui vous travaillez, et si vous pouvez les contacter. Ajoutez la première, ou faites entrer un fichier par Import et export.</translation>
+        <translation>Voici les personnes avec qui vous travaillez, et si vous avez le droit de les contacter. Ajoutez la première, ou importez un fichier depuis «&#x202f;Import et export&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody matches.</source>
@@ -4934,11 +5042,11 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>Added</source>
-        <translation>Ajoutées</translation>
+        <translation>Ajoutée le</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modifiée</translation>
+        <translation>Modifiée le</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4956,6 +5064,13 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Permission shown</source>
         <translation>Autorisation affichée</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Anomalies</translation>
     </message>
 </context>
 <context>
@@ -5166,7 +5281,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>Write the package…</source>
-        <translation>Écrire le dossier…</translation>
+        <translation>Constituer le dossier…</translation>
     </message>
     <message>
         <source>Close the request</source>
@@ -5193,11 +5308,11 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>Only an answered request can be closed</source>
-        <translation>Seule une demande répondue peut être close</translation>
+        <translation>Répondez d’abord à la demande pour pouvoir la clore</translation>
     </message>
     <message>
         <source>Access package written: %1</source>
-        <translation>Dossier d’accès écrit&#xa0;: %1</translation>
+        <translation>Dossier d’accès enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The request is closed.</source>

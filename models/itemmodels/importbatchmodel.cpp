@@ -50,6 +50,8 @@ QVariant ImportBatchModel::data(const QModelIndex &index, int role) const
 
 QVariant ImportBatchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= CreatedColumn && section <= RejectedColumn)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

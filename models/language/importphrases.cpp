@@ -36,7 +36,13 @@ const QHash<QString, const char *> &recordReasons()
         {u"too_long"_s, QT_TRANSLATE_NOOP("Phrases", "The value is too long.")},
         {u"name_missing"_s, QT_TRANSLATE_NOOP("Phrases", "There is no name, organisation, e-mail, phone or address.")},
         {u"card_not_closed"_s, QT_TRANSLATE_NOOP("Phrases", "The card is never closed.")},
+        {u"object_unreadable"_s, QT_TRANSLATE_NOOP("Phrases", "The record is broken: it is no valid JSON.")},
         {u"line_unreadable"_s, QT_TRANSLATE_NOOP("Phrases", "A line of the card cannot be understood.")},
+        {u"property_left_out"_s,
+         QT_TRANSLATE_NOOP("Phrases", "Pictures, sounds and other extras of the cards stay out; this is said once.")},
+        {u"id_repeated"_s, QT_TRANSLATE_NOOP("Phrases", "Two cards bear the same number; the second one loses it.")},
+        {u"is_group"_s, QT_TRANSLATE_NOOP("Phrases", "This card is a group, not a person.")},
+        {u"occurred_in_future"_s, QT_TRANSLATE_NOOP("Phrases", "The date of the consent lies in the future.")},
         {u"in_trash"_s, QT_TRANSLATE_NOOP("Phrases", "The same person is in the trash and stays there.")},
         {u"suppressed"_s, QT_TRANSLATE_NOOP("Phrases", "The person is on the suppression list and stays objected.")},
     };

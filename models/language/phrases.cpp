@@ -72,7 +72,8 @@ QString Phrases::number(qint64 number) const
 QString Phrases::bytes(qint64 bytes) const
 {
     return localeOf(m_language)
-        .formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat)
+        .formattedDataSize(bytes, bytes < 1000 || bytes >= 10'000'000 || bytes % 1'000'000 == 0 ? 0 : 1,
+                           QLocale::DataSizeSIFormat)
         .replace(u' ', QChar::Nbsp);
 }
 

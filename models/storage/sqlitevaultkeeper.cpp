@@ -90,13 +90,26 @@ Result<UnlockedVault> SqliteVaultKeeper::unlocked(const QString &path, const QSt
     return Result<UnlockedVault>(std::move(vault));
 }
 
+namespace {
+
+/// Somebody else's folder is not "no vault": the person must hear which of the two it is.
+Error noVaultIn(const QString &path)
+{
+    const QFileInfo folder(path);
+    const bool isShut = folder.isDir() && (!folder.isReadable() || !folder.isExecutable());
+    return isShut ? Error{Error::Code::Storage, u"folder_unreadable"_s, {}, {}}
+                  : Error{Error::Code::NotFound, u"not_a_vault"_s, {}, {}};
+}
+
+} // namespace
+
 Result<UnlockedVault> SqliteVaultKeeper::unlock(const QString &path, const QString &userName,
                                                 QByteArray passphrase) const
 {
     const SecureBytes secret = SecureBytes::taken(passphrase);
     const VaultFolder folder(path);
     if (!folder.exists())
-        return Error{Error::Code::NotFound, u"not_a_vault"_s, {}, {}};
+        return noVaultIn(path);
     const auto slots = KeySlots::read(folder.keysFile());
     if (!slots)
         return slots.error();
@@ -112,7 +125,7 @@ Result<UnlockedVault> SqliteVaultKeeper::unlockWithRecoveryKey(const QString &pa
 {
     const VaultFolder folder(path);
     if (!folder.exists())
-        return Error{Error::Code::NotFound, u"not_a_vault"_s, {}, {}};
+        return noVaultIn(path);
     const auto slots = KeySlots::read(folder.keysFile());
     if (!slots)
         return slots.error();

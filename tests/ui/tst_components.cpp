@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aNoticeSaysWhatHappenedAndOffersOneStep();
     void anErrorIsThreeSentences();
     void everyCodeHasWords();
+    void reasonsPeopleMeetHaveWordsOfTheirOwn();
     void noButtonCutsItsWords();
     void aButtonThatIsOffSaysWhy();
     void theRingIsOnFieldsAlwaysAndOnButtonsAfterTab();
@@ -96,6 +97,37 @@ void tst_Components::everyCodeHasWords()
     for (int code = 0; code <= static_cast<int>(Error::Code::Internal); ++code)
         QVERIFY(sentenceFor({static_cast<Error::Code>(code), {}, u"secret detail"_s, {}}).size() > 5);
     QVERIFY(!sentenceFor({Error::Code::Internal, {}, u"secret detail"_s, {}}).contains(u"secret"_s));
+}
+
+/// A message that only says "something in this form" is no help: what people meet has words of its own.
+void tst_Components::reasonsPeopleMeetHaveWordsOfTheirOwn()
+{
+    const QString general = wordsFor({Error::Code::Invalid, {}, {}, {}}).what;
+    for (const QString &reason : {u"format_unknown"_s,
+                                  u"no_usable_column"_s,
+                                  u"file_unreadable"_s,
+                                  u"file_not_writable"_s,
+                                  u"file_empty"_s,
+                                  u"disk_full"_s,
+                                  u"vault_in_use"_s,
+                                  u"wrong_passphrase"_s,
+                                  u"recovery_key_mistyped"_s,
+                                  u"folder_name"_s,
+                                  u"folder_unreadable"_s,
+                                  u"backup_missing"_s,
+                                  u"backup_newer"_s,
+                                  u"no_connection"_s,
+                                  u"server_too_old"_s,
+                                  u"postgresql_driver_missing"_s,
+                                  u"not_permitted"_s,
+                                  u"chain_broken"_s,
+                                  u"user_exists"_s,
+                                  u"changed_meanwhile"_s,
+                                  u"not_contacts"_s}) {
+        const ErrorWords words = wordsFor({Error::Code::Invalid, reason, {}, {}});
+        QVERIFY2(words.what != general, qPrintable(reason));
+        QVERIFY2(!words.kept.isEmpty() && !words.next.isEmpty(), qPrintable(reason));
+    }
 }
 
 void tst_Components::noButtonCutsItsWords()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theWholeImportCanBeTakenBackFromTheResult();
     void aMappingCanBeChangedAndThePreviewFollows();
     void aFileThatHoldsNobodySaysWhy();
+    void everyProblemIsSaidInFull();
+    void aFinishedImportIsClosedNotCancelled();
     void exportingAsksToWhomAndWhatFor();
 
 private:
@@ -104,6 +106,37 @@ void tst_ImportWizard::aMappingCanBeChangedAndThePreviewFollows()
     QTRY_COMPARE(preview->model()->index(0, ImportPreviewModel::EmailColumn).data().toString(), QString());
 }
 
+void tst_ImportWizard::everyProblemIsSaidInFull()
+{
+    UiVault vault;
+    ImportWizard wizard(vault.backend().imports(), vault.phrases(), vault.prompts);
+    wizard.open();
+    wizard.choose(csv(vault));
+    click(&wizard, QWizard::NextButton);
+    auto *list = wizard.currentStep()->findChild<QListView *>(u"problems"_s);
+    QTRY_VERIFY(list->model()->rowCount() >= 3);
+    // Place and reason: higher than one line, and higher where the reason is longer than the list is wide.
+    const int line = list->fontMetrics().height();
+    QTRY_VERIFY(list->visualRect(list->model()->index(1, 0)).height() >= 2 * line);
+    QTRY_VERIFY(list->visualRect(list->model()->index(0, 0)).height() >= 3 * line);
+}
+
+void tst_ImportWizard::aFinishedImportIsClosedNotCancelled()
+{
+    UiVault vault;
+    ImportWizard wizard(vault.backend().imports(), vault.phrases(), vault.prompts);
+    wizard.open();
+    QTRY_COMPARE(wizard.focusWidget(), wizard.findChild<QWidget *>(u"chooseFile"_s)); // not Cancel
+    wizard.choose(csv(vault));
+    click(&wizard, QWizard::NextButton);
+    click(&wizard, QWizard::NextButton);
+    click(&wizard, QWizard::CommitButton);
+    QTRY_VERIFY(wizard.button(QWizard::FinishButton)->isEnabled());
+    QVERIFY(!wizard.button(QWizard::CancelButton)->isVisible());
+    QVERIFY(!wizard.button(QWizard::BackButton)->isVisible());
+    QVERIFY(!wizard.findChild<QLabel *>(u"result"_s)->text().contains(u"0 "_s));
+}
+
 void tst_ImportWizard::aFileThatHoldsNobodySaysWhy()
 {
     UiVault vault;
@@ -138,6 +171,11 @@ void tst_ImportWizard::exportingAsksToWhomAndWhatFor()
     const auto disclosures = answerOf(vault.backend().requests().call(&RequestService::disclosures));
     QTRY_COMPARE(disclosures.value().size(), 1);
     QCOMPARE(disclosures.value().constFirst().recipient, u"Imprimeur"_s);
+    // Notes stay here unless somebody asks for them, and the register then says so.
+    QCOMPARE(disclosures.value().constFirst().format, u"csv"_s);
+    QFile written(vault.path(u"out.csv"_s));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readLine().contains("note"));
 }
 
 CRM_TEST(tst_ImportWizard)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aWrongPassphraseIsSaidAndTheFieldIsReady();
     void whileOpeningNothingCanBeAskedTwice();
     void theRecoveryKeyIsAnotherWay();
+    void anErrorDoesNotFollowToTheOtherWay();
     void theMarkLeavesANarrowWindow();
     void aFailureOffersWhatHelps();
 
@@ -106,6 +107,14 @@ void tst_LockPage::theRecoveryKeyIsAnotherWay()
     QTest::keyClick(field("passphrase"), Qt::Key_Return);
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.at(0).at(0).toString(), u"ABCD-EFGH"_s);
+}
+
+void tst_LockPage::anErrorDoesNotFollowToTheOtherWay()
+{
+    m_page->showError({Error::Code::Locked, u"wrong_passphrase"_s, {}, {}});
+    QVERIFY(m_page->findChild<Notice *>()->isVisible());
+    QTest::mouseClick(m_page->findChild<QToolButton *>(u"recovery"_s), Qt::LeftButton);
+    QVERIFY(m_page->findChild<Notice *>()->isHidden());
 }
 
 void tst_LockPage::theMarkLeavesANarrowWindow()

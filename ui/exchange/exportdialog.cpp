@@ -10,6 +10,7 @@
 #include "widgets/progressstrip.h"
 #include "widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,6 +30,7 @@ ExportDialog::ExportDialog(Remote<RequestService> requests, Prompts &prompts, co
     m_recipient(new QLineEdit(this)),
     m_purpose(new QLineEdit(this)),
     m_format(new QComboBox(this)),
+    m_notes(new QCheckBox(tr("With our notes, tags and relations: for our own use only"), this)),
     m_export(primaryButton(tr("Choose where and export…"), u"export"_s, this)),
     m_strip(new ProgressStrip(this)),
     m_notice(new Notice(this))
@@ -53,6 +55,8 @@ ExportDialog::ExportDialog(Remote<RequestService> requests, Prompts &prompts, co
         layout->addWidget(fieldLabel(text, field));
         layout->addWidget(field);
     }
+    m_notes->setObjectName(u"withNotes"_s);
+    layout->addWidget(m_notes);
     layout->addWidget(m_notice);
     layout->addWidget(m_strip);
     auto *buttons = new QHBoxLayout;
@@ -96,7 +100,8 @@ void ExportDialog::write(const QString &path)
     m_isWriting = true;
     m_export->setEnabled(false);
     m_progress = relayed(this, [this](qint64 done, qint64 total) { m_strip->show(tr("Writing…"), done, total); });
-    whenDone(m_requests.call(&RequestService::exportList, m_query, path, m_format->currentData().toString(), m_recipient->text().trimmed(), m_purpose->text().trimmed(), m_progress), this,
+    const QString format = m_format->currentData().toString() + (m_notes->isChecked() ? u"+notes"_s : QString());
+    whenDone(m_requests.call(&RequestService::exportList, m_query, path, format, m_recipient->text().trimmed(), m_purpose->text().trimmed(), m_progress), this,
              [this](const Result<qint64> &answer) {
                  m_isWriting = false;
                  m_strip->finish();

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -41,6 +42,7 @@ private:
     QLineEdit *m_recipient;
     QLineEdit *m_purpose;
     QComboBox *m_format;
+    QCheckBox *m_notes;
     QPushButton *m_export;
     ProgressStrip *m_strip;
     Notice *m_notice;

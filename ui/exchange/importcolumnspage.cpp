@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importwizard.h"
 
+#include "exchange/problemlist.h"
 #include "widgets/formats.h"
 #include "widgets/headings.h"
 #include "widgets/icons.h"
@@ -12,7 +13,6 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -80,7 +80,7 @@ ImportColumnsPage::ImportColumnsPage(ImportSession &session, const Phrases &phra
     m_problems(new ImportProblemModel(phrases, this)),
     m_mappingView(new QTableView(this)),
     m_previewView(new QTableView(this)),
-    m_problemView(new QListView(this)),
+    m_problemView(new ProblemList(m_problems, this)),
     m_problemCount(new QLabel(this))
 {
     m_mappingView->setObjectName(u"mapping"_s);
@@ -96,10 +96,6 @@ ImportColumnsPage::ImportColumnsPage(ImportSession &session, const Phrases &phra
     m_previewView->setModel(m_preview);
     prepareView(m_previewView);
     m_previewView->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_problemView->setObjectName(u"problems"_s);
-    m_problemView->setAccessibleName(tr("Problems"));
-    m_problemView->setModel(m_problems);
-    prepareView(m_problemView, RowDelegate::Lines::Two);
 
     auto *previewHeading = new SectionHeading(tr("Preview"), this);
     previewHeading->setNote(tr("as it will be in the vault"));

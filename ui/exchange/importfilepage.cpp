@@ -42,7 +42,7 @@ void choose(QComboBox *box, const QString &value)
 } // namespace
 
 ImportFilePage::ImportFilePage(ImportSession &session, Prompts &prompts, QWidget *parent) :
-    WizardPage(tr("The file"), tr("Which file?"), tr("A CSV list or vCards, as other programs export them. Only this file is read, whatever it refers to."), parent),
+    WizardPage(tr("The file"), tr("Which file?"), tr("A CSV list or vCards, as other programs export them, or a JSON list of Entre Nous. Only this file is read, whatever it refers to."), parent),
     m_session(session),
     m_prompts(prompts),
     m_file(wordsLabel(tr("Drop a file here, or choose one."), this)),
@@ -107,7 +107,7 @@ QWidget *ImportFilePage::makeFormatFields()
 
 void ImportFilePage::chooseFile()
 {
-    const FileWish wish {tr("Choose the file to import"), tr("Lists of people (*.csv *.txt *.tsv *.vcf *.vcard);;All files (*)"), {}, {}};
+    const FileWish wish {tr("Choose the file to import"), tr("Lists of people (*.csv *.txt *.tsv *.vcf *.vcard *.json);;All files (*)"), {}, {}};
     m_prompts.openFile(this, wish, [this](const QString &path) {
         if (!path.isEmpty()) {
             notice()->clear();
@@ -122,7 +122,10 @@ void ImportFilePage::showPreview()
     const bool isCsv = preview.format.format == u"csv"_s;
     const QString name = QFileInfo(m_session.request().path).fileName();
     notice()->clear();
-    m_file->setText(isCsv ? tr("%1: CSV, %2").arg(name, bytesText(preview.bytes)) : tr("%1: vCards, %2").arg(name, bytesText(preview.bytes)));
+    if (preview.format.format == u"json"_s)
+        m_file->setText(tr("%1: JSON list of Entre Nous, %2").arg(name, bytesText(preview.bytes)));
+    else
+        m_file->setText(isCsv ? tr("%1: CSV, %2").arg(name, bytesText(preview.bytes)) : tr("%1: vCards, %2").arg(name, bytesText(preview.bytes)));
     m_fields->show();
     m_isFilling = true;
     choose(m_encoding, preview.format.encoding);

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importwizard.h"
 
+#include "exchange/problemlist.h"
 #include "widgets/headings.h"
 #include "widgets/progressstrip.h"
-#include "widgets/rows.h"
 
 #include <QButtonGroup>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -25,24 +24,19 @@ QString countsText(const ImportBatch &batch, bool isDone)
     lines.append(ImportWizard::tr("%n record(s) read", nullptr, int(batch.read)));
     lines.append(isDone ? ImportWizard::tr("%n new person(s) added", nullptr, int(batch.created))
                         : ImportWizard::tr("%n new person(s) will be added", nullptr, int(batch.created)));
-    lines.append(isDone ? ImportWizard::tr("%n known person(s) completed", nullptr, int(batch.updated))
-                        : ImportWizard::tr("%n known person(s) will be completed", nullptr, int(batch.updated)));
-    lines.append(ImportWizard::tr("%n record(s) left alone", nullptr, int(batch.skipped)));
+    // What happens to nobody is not said.
+    if (batch.updated > 0)
+        lines.append(isDone ? ImportWizard::tr("%n known person(s) completed", nullptr, int(batch.updated))
+                            : ImportWizard::tr("%n known person(s) will be completed", nullptr, int(batch.updated)));
+    if (batch.skipped > 0)
+        lines.append(ImportWizard::tr("%n record(s) left alone", nullptr, int(batch.skipped)));
     if (batch.suppressed > 0)
         lines.append(ImportWizard::tr("%n person(s) who had said stop: the objection stays", nullptr, int(batch.suppressed)));
-    lines.append(ImportWizard::tr("%n person(s) whose permission is unproven: not contactable until somebody decides", nullptr, int(batch.quarantined)));
-    lines.append(ImportWizard::tr("%n record(s) refused, each with its reason below", nullptr, int(batch.rejected)));
+    if (batch.quarantined > 0)
+        lines.append(ImportWizard::tr("%n person(s) whose permission is unproven: not contactable until somebody decides", nullptr, int(batch.quarantined)));
+    if (batch.rejected > 0)
+        lines.append(ImportWizard::tr("%n record(s) refused, each with its reason below", nullptr, int(batch.rejected)));
     return lines.join(u'\n');
-}
-
-QListView *problemList(ImportProblemModel *model, QWidget *parent)
-{
-    auto *view = new QListView(parent);
-    view->setObjectName(QStringLiteral("problems"));
-    view->setAccessibleName(ImportWizard::tr("Problems"));
-    prepareView(view, RowDelegate::Lines::Two);
-    view->setModel(model);
-    return view;
 }
 
 } // namespace
@@ -54,7 +48,7 @@ ImportPlanPage::ImportPlanPage(ImportSession &session, const Phrases &phrases, Q
     m_onMatch(new QButtonGroup(this)),
     m_progress(new ProgressStrip(this)),
     m_counts(wordsLabel({}, this)),
-    m_problemView(problemList(m_problems, this))
+    m_problemView(new ProblemList(m_problems, this))
 {
     body()->addWidget(new SectionHeading(tr("When a person is already here (same e‑mail, or same phone and name)"), this));
     const QList<QPair<OnMatch, QString>> choices {
@@ -127,7 +121,7 @@ ImportRunPage::ImportRunPage(ImportSession &session, const Phrases &phrases, QWi
     m_progress(new ProgressStrip(this)),
     m_counts(wordsLabel({}, this)),
     m_undo(plainButton(tr("Undo this import"), QStringLiteral("undo"), this)),
-    m_problemView(problemList(m_problems, this))
+    m_problemView(new ProblemList(m_problems, this))
 {
     m_counts->setObjectName(QStringLiteral("result"));
     m_undo->setObjectName(QStringLiteral("undoImport"));
@@ -200,6 +194,9 @@ ImportWizard::ImportWizard(Remote<ImportService> imports, const Phrases &phrases
     setContext(tr("nothing is written before step 4"));
     setCornerNote(QStringLiteral("undo"), tr("Can be undone as a whole"));
     setFinishText(tr("Close"));
+    // On the last page Cancel would look like the way to take the import back; that has a button of its own.
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    setOption(QWizard::NoBackButtonOnLastPage);
     addStep(new ImportFilePage(m_session, prompts, this));
     addStep(new ImportColumnsPage(m_session, phrases, this));
     addStep(new ImportPlanPage(m_session, phrases, this));

@@ -12,12 +12,12 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QListView;
 class QPushButton;
 class QTableView;
 
 namespace crm {
 
+class ProblemList;
 class ProgressStrip;
 
 /// Step 1: which file, and how it is written.
@@ -71,7 +71,7 @@ private:
     ImportProblemModel *m_problems;
     QTableView *m_mappingView;
     QTableView *m_previewView;
-    QListView *m_problemView;
+    ProblemList *m_problemView;
     QLabel *m_problemCount;
 };
 
@@ -95,7 +95,7 @@ private:
     QButtonGroup *m_onMatch;
     ProgressStrip *m_progress;
     QLabel *m_counts;
-    QListView *m_problemView;
+    ProblemList *m_problemView;
     bool m_isCounted = false;
 };
 
@@ -117,7 +117,7 @@ private:
     ProgressStrip *m_progress;
     QLabel *m_counts;
     QPushButton *m_undo;
-    QListView *m_problemView;
+    ProblemList *m_problemView;
     bool m_isOver = false;
 };
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kInset = 8;
 constexpr int kIconAndGap = 14 + 8;
+constexpr qsizetype kMostLines = 3;
 
 } // namespace
 
@@ -53,28 +54,43 @@ void LightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     painter->restore();
 }
 
+QStringList LightDelegate::wrapped(const QString &text, int width, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == kMostLines;
+        const QString words = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
+        lines << metrics.elidedText(words, Qt::ElideRight, width);
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    lines.removeAll(QString());
+    return lines;
+}
+
+int LightDelegate::heightFor(const QString &purpose, int width, const QFont &given)
+{
+    const QFont font = Theme::font(Type::Small, given);
+    const auto lines = static_cast<int>(wrapped(purpose, width - kInset - kInset / 2, font).size());
+    return std::max(40, std::max(2, lines) * QFontMetrics(font).height() + 8);
+}
+
 void LightDelegate::paintPurpose(QPainter *painter, const QStyleOptionViewItem &option) const
 {
     const QFont font = Theme::font(Type::Small, option.font);
     const QFontMetrics metrics(font);
     const QRect room = option.rect.adjusted(kInset, 2, -kInset / 2, -3);
-    QTextLayout layout(option.text, font);
-    layout.beginLayout();
-    const QTextLine first = layout.createLine();
-    QStringList lines;
-    if (first.isValid()) {
-        QTextLine line = first;
-        line.setLineWidth(room.width());
-        lines << option.text.left(line.textLength()).trimmed();
-        lines << metrics.elidedText(option.text.mid(line.textLength()).trimmed(), Qt::ElideRight, room.width());
-        lines.removeAll(QString());
-    }
-    layout.endLayout();
+    const QStringList lines = wrapped(option.text, room.width(), font);
     painter->setFont(font);
     painter->setPen(themeOf(option.widget).colour(Token::Text));
     const int height = metrics.height();
     int top = room.center().y() - static_cast<int>(lines.size()) * height / 2;
-    for (const QString &line : std::as_const(lines)) {
+    for (const QString &line : lines) {
         painter->drawText(QRect(room.left(), top, room.width(), height),
                           int{Qt::AlignVCenter} | QStyle::visualAlignment(option.direction, Qt::AlignLeft), line);
         top += height;

@@ -96,8 +96,6 @@ void LightsSection::fit()
     option.initFrom(m_table);
     const int row = m_table->itemDelegate()->sizeHint(option, {}).height();
     m_table->verticalHeader()->setDefaultSectionSize(row);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * m_model.rowCount()
-                            + 2 * m_table->frameWidth());
     const int room = m_table->viewport()->width();
     int cell = room * 19 / 100;
     option.rect = QRect(0, 0, cell, row);
@@ -107,7 +105,15 @@ void LightsSection::fit()
     m_channels->setStacked(isStacked);
     for (int column = PermissionTableModel::EmailColumn; column < PermissionTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, cell);
-    m_table->setColumnWidth(PermissionTableModel::PurposeColumn, std::max(48, room - 4 * cell));
+    const int purpose = std::max(48, room - 4 * cell);
+    m_table->setColumnWidth(PermissionTableModel::PurposeColumn, purpose);
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const QString name = m_model.index(i, PermissionTableModel::PurposeColumn).data().toString();
+        m_table->setRowHeight(i, LightDelegate::heightFor(name, purpose, m_table->font()));
+        height += m_table->rowHeight(i);
+    }
+    m_table->setFixedHeight(height);
 }
 
 void LightsSection::resizeEvent(QResizeEvent *event)

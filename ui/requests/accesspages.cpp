@@ -127,8 +127,8 @@ AccessPackagePage::AccessPackagePage(Prompts &prompts, QWidget *parent) :
     m_place(wordsLabel({}, this)),
     m_progress(new ProgressStrip(this))
 {
-    auto *zip = new QRadioButton(tr("One file, locked with a passphrase (ZIP, AES‑256). Give the passphrase by another way, such as the phone."), this);
-    auto *folder = new QRadioButton(tr("An open folder, for a person who stands here with a key of her own."), this);
+    auto *zip = new QRadioButton(tr("One file, locked with a passphrase (ZIP, AES‑256)"), this);
+    auto *folder = new QRadioButton(tr("An open folder, for a person who is here with a key of her own"), this);
     zip->setObjectName(u"zip"_s);
     folder->setObjectName(u"folder"_s);
     m_kind->addButton(zip, kZip);
@@ -142,6 +142,7 @@ AccessPackagePage::AccessPackagePage(Prompts &prompts, QWidget *parent) :
     secret->addWidget(m_passphrase);
     secret->addWidget(fieldLabel(tr("The same once more"), m_repeat->edit()));
     secret->addWidget(m_repeat);
+    secret->addWidget(wordsLabel(tr("Give the passphrase by another way, such as the phone."), m_secret));
     auto *place = plainButton(tr("Choose where…"), u"file"_s, this);
     place->setObjectName(u"choosePlace"_s);
     body()->addWidget(zip);

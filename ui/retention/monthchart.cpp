@@ -94,6 +94,7 @@ QWidget *MonthChart::makeHead()
     m_title->setObjectName(u"chartTitle"_s);
     setType(m_title, Type::Strong);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->installEventFilter(this); // its width is known after the layout only
     row->addWidget(m_title, 1);
     const auto addMark = [&](QLabel *&mark, const QString &words) {
         mark = new QLabel(head);
@@ -273,11 +274,16 @@ void MonthChart::place()
         m_isNarrow = isNarrow;
         nameMonths();
     }
-    m_title->setText(QFontMetrics(m_title->font()).elidedText(m_titleText, Qt::ElideRight, m_title->width()));
+    elideTitle();
     placeTotals();
     placeFrame();
     if (m_keys && m_view)
         m_keys->setGeometry(QRect(m_view->mapTo(this, QPoint(0, 0)), m_view->size()));
+}
+
+void MonthChart::elideTitle()
+{
+    m_title->setText(QFontMetrics(m_title->font()).elidedText(m_titleText, Qt::ElideRight, m_title->width()));
 }
 
 void MonthChart::placeTotals()
@@ -351,6 +357,8 @@ void MonthChart::toggleTable()
 
 bool MonthChart::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_title && event->type() == QEvent::Resize)
+        elideTitle();
     // The chart itself hears no buttons: its bars are made anew while it would still hold one of them.
     if (watched == m_view->viewport()
         && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick))

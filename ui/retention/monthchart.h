@@ -57,6 +57,7 @@ private:
     void nameMonths();
     void paintLooks();
     void place();
+    void elideTitle();
     void placeTotals();
     void placeFrame();
     void choose(int month);

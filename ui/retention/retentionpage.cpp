@@ -38,7 +38,7 @@ constexpr int kTopHeight = 226;
 const QDate kLongAgo(1900, 1, 1);
 
 /// How wide the columns of the list are, in average letters of the view's font.
-const QList<int> kLetters{20, 22, 30, 12, 21, 18, 10};
+const QList<int> kLetters{20, 21, 26, 12, 21, 23, 10};
 
 } // namespace
 

@@ -40,8 +40,8 @@ AppearanceSection::AppearanceSection(Preferences &preferences, QWidget *parent) 
         grid->addWidget(fieldLabel(text, field), row, 0);
         grid->addWidget(field, row++, 1);
     }
-    grid->setColumnMinimumWidth(0, 200);
-    grid->setColumnMinimumWidth(1, 240);
+    grid->setColumnMinimumWidth(0, labelColumnWidth(*this));
+    grid->setColumnMinimumWidth(1, 360);
     grid->setColumnStretch(2, 1);
     connect(language, &QComboBox::activated, this, [this, language, &preferences] {
         preferences.setLanguage(language->currentData().toString());

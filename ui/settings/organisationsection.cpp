@@ -54,7 +54,7 @@ OrganisationSection::OrganisationSection(Remote<OfficeService> office, const Cha
     }
     grid->addWidget(m_notice, row++, 0, 1, 2);
     grid->addWidget(m_save, row, 1, Qt::AlignLeft);
-    grid->setColumnMinimumWidth(0, 200);
+    grid->setColumnMinimumWidth(0, labelColumnWidth(*this));
     grid->setColumnMinimumWidth(1, 360);
     grid->setColumnStretch(2, 1);
     for (QLineEdit *edit : {m_name, m_address, m_email, m_phone})

@@ -77,7 +77,7 @@ QWidget *VaultSection::makePassphraseForm()
     m_repeat->edit()->setObjectName(u"repeatPassphrase"_s);
     m_change->setObjectName(u"changePassphrase"_s);
     grid->addWidget(m_change, row, 1, Qt::AlignLeft);
-    grid->setColumnMinimumWidth(0, 200);
+    grid->setColumnMinimumWidth(0, labelColumnWidth(*this));
     grid->setColumnMinimumWidth(1, 360);
     grid->setColumnStretch(2, 1);
     connect(m_change, &QPushButton::clicked, this, &VaultSection::changePassphrase);

@@ -181,6 +181,7 @@ QWidget *LockPage::makeFoot(QWidget *form)
 void LockPage::setRecovery(bool recovery)
 {
     m_isRecovery = recovery;
+    m_notice->clear(); // it spoke of the other way in
     clearSecrets();
     m_user->setVisible(!recovery);
     m_userLabel->setVisible(!recovery);

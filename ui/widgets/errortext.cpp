@@ -38,6 +38,9 @@ void addVaultReasons(Table &t)
                            Words::tr("Nothing was changed."), Words::tr("Install the newer version on this computer.")};
     t[u"not_a_vault"_s] = {Words::tr("This folder is not a vault."), Words::tr("Nothing was changed."),
                            Words::tr("Choose a folder whose name ends in .entrenous.")};
+    t[u"folder_unreadable"_s]
+        = {Words::tr("This folder cannot be opened."), Words::tr("Nothing was changed."),
+           Words::tr("It belongs to another account of this computer: ask its owner to let you in.")};
     t[u"folder_not_empty"_s] = {Words::tr("There is already something in this folder."),
                                 Words::tr("It was left as it is."), Words::tr("Choose another name for the vault.")};
     t[u"passphrase_too_short"_s]
@@ -48,8 +51,27 @@ void addVaultReasons(Table &t)
     t[u"network_folder"_s] = {Words::tr("The vault lies in a folder of the network."),
                               Words::tr("It was not opened for writing, so that nothing is lost."),
                               Words::tr("Open it to read only, move it to this computer, or use a PostgreSQL server.")};
+    t[u"recovery_key_mistyped"_s] = t[u"wrong_recovery_key"_s];
+    t[u"folder_name"_s] = t[u"not_a_vault"_s];
+    t[u"backup_missing"_s] = {Words::tr("This backup is no longer there."), Words::tr("Your vault was not touched."),
+                              Words::tr("Look for the file, or take another backup.")};
+    t[u"backup_newer"_s]
+        = {Words::tr("This backup was written by a newer version of Entre Nous."),
+           Words::tr("Your vault was not touched."), Words::tr("Install the newer version on this computer.")};
     t[u"last_slot"_s] = {Words::tr("This is the last person who can open the vault."),
                          Words::tr("The access was kept."), Words::tr("Add another person first.")};
+}
+
+void addServerReasons(Table &t)
+{
+    t[u"no_connection"_s]
+        = {Words::tr("The database server does not answer."), Words::tr("What was saved before is intact."),
+           Words::tr("Check the network, then try again.")};
+    t[u"server_too_old"_s] = {Words::tr("The database server is too old."), Words::tr("Nothing was changed."),
+                              Words::tr("Ask for PostgreSQL 15 or newer.")};
+    t[u"postgresql_driver_missing"_s]
+        = {Words::tr("This installation cannot speak with PostgreSQL."), Words::tr("Nothing was changed."),
+           Words::tr("Install the PostgreSQL driver of Qt 6, then start Entre Nous again.")};
 }
 
 void addDiskReasons(Table &t)
@@ -62,6 +84,13 @@ void addDiskReasons(Table &t)
                                Words::tr("Check that it still exists and that you may open it.")};
     t[u"file_unwritable"_s] = {Words::tr("The file could not be written."), Words::tr("Your data are intact."),
                                Words::tr("Choose another folder.")};
+    t[u"file_not_writable"_s] = t[u"file_unwritable"_s];
+    t[u"pdf_not_written"_s] = t[u"file_unwritable"_s];
+    t[u"format_unknown"_s]
+        = {Words::tr("This kind of file cannot be read."), Words::tr("Nothing was imported."),
+           Words::tr("Open it in the program it comes from and save it as CSV (UTF-8), or export vCards.")};
+    t[u"no_usable_column"_s] = {Words::tr("No column of this file was recognised."), Words::tr("Nothing was imported."),
+                                Words::tr("Say on the page of the columns where at least one of them goes.")};
     t[u"file_empty"_s]
         = {Words::tr("The file is empty."), Words::tr("Nothing was imported."), Words::tr("Choose another file.")};
     t[u"file_exists"_s] = {Words::tr("There is already a file of this name."), Words::tr("It was left as it is."),
@@ -69,7 +98,7 @@ void addDiskReasons(Table &t)
     t[u"file_too_large"_s] = {Words::tr("The file is too large."), Words::tr("Nothing was changed."),
                               Words::tr("Split it, or choose a smaller one.")};
     t[u"not_contacts"_s] = {Words::tr("There are no contacts in this file."), Words::tr("Nothing was imported."),
-                            Words::tr("Choose a table (CSV), a vCard, LDIF or JSON file, or an archive of those.")};
+                            Words::tr("Choose a table (CSV), a vCard file or a JSON list of Entre Nous.")};
     t[u"encoding_unknown"_s]
         = {Words::tr("The letters of this file cannot be read with certainty."), Words::tr("Nothing was imported."),
            Words::tr("Choose the encoding in the list, or save the file again as UTF-8.")};
@@ -102,6 +131,7 @@ void addPersonReasons(Table &t)
     t[u"conflict"_s]
         = {Words::tr("Somebody has changed this record meanwhile."),
            Words::tr("Both versions are kept until you choose."), Words::tr("Look at the newer one, then save again.")};
+    t[u"changed_meanwhile"_s] = t[u"conflict"_s];
 }
 
 void addConsentReasons(Table &t)
@@ -123,6 +153,12 @@ void addConsentReasons(Table &t)
     t[u"not_allowed"_s] = {Words::tr("Your role does not allow this."), Words::tr("Nothing was changed."),
                            Words::tr("Ask an administrator of the vault.")};
     t[u"cancelled"_s] = {Words::tr("Stopped."), Words::tr("Nothing half-done was kept."), {}};
+    t[u"not_permitted"_s] = t[u"not_allowed"_s];
+    t[u"chain_broken"_s] = {Words::tr("The history is no longer whole: an entry was altered or is missing."),
+                            Words::tr("Nothing was changed."),
+                            Words::tr("Keep the vault as it is, restore the last backup beside it and compare.")};
+    t[u"user_exists"_s] = {Words::tr("Somebody of this name uses the vault already."),
+                           Words::tr("Nothing was changed."), Words::tr("Add a family name or an initial.")};
     t[u"busy"_s] = {Words::tr("Another long task is still at work."), Words::tr("Nothing was changed."),
                     Words::tr("Wait until it is finished, or stop it.")};
 }
@@ -132,6 +168,7 @@ std::optional<ErrorWords> wordsForReason(const QString &reason)
 {
     Table table;
     addVaultReasons(table);
+    addServerReasons(table);
     addDiskReasons(table);
     addPersonReasons(table);
     addConsentReasons(table);

@@ -80,7 +80,7 @@ QString numberText(qint64 number)
 QString bytesText(qint64 bytes)
 {
     return QLocale()
-        .formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat)
+        .formattedDataSize(bytes, bytes < 1000 || bytes >= 10'000'000 || bytes % 1'000'000 == 0 ? 0 : 1, QLocale::DataSizeSIFormat)
         .replace(u' ', QChar::Nbsp);
 }
 

@@ -97,6 +97,11 @@ QLabel *fieldLabel(const QString &text, QWidget *field)
     return label;
 }
 
+int labelColumnWidth(const QWidget &page)
+{
+    return QFontMetrics(Theme::font(Type::Small, page.font())).averageCharWidth() * 38;
+}
+
 QWidget *hairline(Qt::Orientation orientation, QWidget *parent)
 {
     auto *line = new QWidget(parent);

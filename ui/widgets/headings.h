@@ -50,6 +50,8 @@ private:
 QLabel *wordsLabel(const QString &text, QWidget *parent = nullptr);
 /// A small secondary label, e.g. above a field; becomes the buddy's label and accessible name.
 QLabel *fieldLabel(const QString &text, QWidget *field);
+/// Room for the labels at the left of a form, the same for every form of a page.
+int labelColumnWidth(const QWidget &page);
 /// A 1 px line in the colour of lines.
 QWidget *hairline(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
 

@@ -14,6 +14,7 @@
 #include <QFocusFrame>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -58,6 +59,14 @@ QRect ringRect(const QRect &all, const QWidget *widget)
         return all;
     const int spare = qMax(0, inner->width() - inner->sizeHint().width());
     return QStyle::visualRect(inner->layoutDirection(), all, all.adjusted(0, 0, -spare, 0));
+}
+
+/// A field of several lines looks like a field of one.
+bool isWritten(const QWidget *widget)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
 }
 
 } // namespace
@@ -142,7 +151,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         return paint::box(
             painter, option->rect,
-            {Qt::transparent, m_theme.colour(element == PE_FrameMenu ? Token::ControlBorder : Token::Line)});
+            {Qt::transparent,
+             m_theme.colour(element == PE_FrameMenu || isWritten(widget) ? Token::ControlBorder : Token::Line)});
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, m_theme.colour(Token::Raised));
     case PE_PanelMenu:

@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QToolButton>
 
 namespace crm {
 
@@ -89,6 +90,7 @@ Wizard::Wizard(const QString &title, QWidget *parent) : QWizard(parent), m_steps
     const QWidget *over = parent ? parent->window() : nullptr;
     resize(over ? over->size().boundedTo({1280, 800}).expandedTo({960, 640}) : QSize(1080, 720));
     connect(this, &QWizard::currentIdChanged, this, &Wizard::updateSteps);
+    connect(this, &QWizard::currentIdChanged, this, &Wizard::focusFirst, Qt::QueuedConnection);
     connect(m_steps, &StepList::goBackTo, this, [this](int step) {
         const int wanted = pageIds().value(step, -1);
         while (wanted >= 0 && currentId() != wanted && visitedIds().size() > 1 && visitedIds().contains(wanted))
@@ -214,6 +216,30 @@ void Wizard::updateFoot()
     m_missing->adjustSize();
     resizeEvent(nullptr);
     update();
+}
+
+/// QWizard leaves the keyboard on Cancel where Continue is off: the first field of the page gets it, else what goes on.
+void Wizard::focusFirst()
+{
+    QWidget *page = currentPage();
+    const QWidget *now = focusWidget();
+    if (!page || (now && page->isAncestorOf(now) && now->isVisible()))
+        return;
+    QWidget *button = nullptr;
+    for (QWidget *next = page->nextInFocusChain(); next && next != page; next = next->nextInFocusChain()) {
+        if (!page->isAncestorOf(next) || !next->isVisible() || !next->isEnabled()
+            || !(next->focusPolicy() & Qt::TabFocus))
+            continue;
+        if (!qobject_cast<QPushButton *>(next) && !qobject_cast<QToolButton *>(next))
+            return next->setFocus(Qt::OtherFocusReason);
+        button = button ? button : next;
+    }
+    for (const WizardButton which : {NextButton, CommitButton, FinishButton}) {
+        if (this->button(which)->isVisible() && this->button(which)->isEnabled())
+            return this->button(which)->setFocus(Qt::OtherFocusReason);
+    }
+    if (button)
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 /// Enter goes on from Continue or a single-line field only: an answer is never given by accident.

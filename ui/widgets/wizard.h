@@ -77,6 +77,7 @@ protected:
 private:
     void updateSteps();
     void updateFoot();
+    void focusFirst();
     void makeBand(const QString &title);
     void makeFoot();
 
