@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "allpages.h"
 #include "localization.h"
+#include "screenjudge.h"
 #include "testmain.h"
 
 #include "people/peoplepage.h"
 #include "widgets/style.h"
 
-#include <QAbstractScrollArea>
-#include <QDir>
 #include <QFontDatabase>
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QToolButton>
 
 using namespace crm;
 using namespace crm::test;
@@ -24,14 +18,11 @@ using namespace Qt::StringLiterals;
 class tst_Screens : public QObject {
     Q_OBJECT
 
-    static void judge(const MainWindow &window, const QString &where);
-
 private Q_SLOTS:
     void initTestCase()
     {
         m_style = applyLook(*qApp, Scheme::Light);
         m_font = QApplication::font();
-        QDir().mkpath(QStringLiteral(CRM_BINARY_DIR "/pictures"));
     }
     void cleanupTestCase()
     {
@@ -58,32 +49,6 @@ void tst_Screens::everyPageFits_data()
     QTest::newRow("en, Inter, dark") << u"en"_s << u"Inter"_s << true;
 }
 
-/// Buttons never elide, no page scrolls sideways, nothing stands outside the window.
-void tst_Screens::judge(const MainWindow &window, const QString &where)
-{
-    QStringList faults;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
-            continue;
-        const QString name = QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty() && button->toolTip().isEmpty()) {
-            if (button->width() < button->sizeHint().width())
-                faults << u"%1 “%2” is cut: %3 of %4"_s.arg(name, button->text()).arg(button->width()).arg(button->sizeHint().width());
-        }
-        if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty() && !label->wordWrap() && label->toolTip().isEmpty()) {
-            if (label->width() + 1 < label->sizeHint().width())
-                faults << u"%1 “%2” is cut: %3 of %4"_s.arg(name, label->text()).arg(label->width()).arg(label->sizeHint().width());
-        }
-        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->horizontalScrollBar()->isVisible())
-            faults << name + u" scrolls sideways"_s;
-        const QWidget *parent = widget->parentWidget();
-        if (parent && parent->isVisible() && !widget->isWindow() && widget->mapTo(&window, QPoint()).x() + 1 < 0)
-            faults << name + u" stands outside the window"_s;
-    }
-    if (!faults.isEmpty())
-        QFAIL(qPrintable(where + u": "_s + faults.join(u"; "_s)));
-}
-
 void tst_Screens::everyPageFits()
 {
     QFETCH(QString, language);
@@ -108,11 +73,9 @@ void tst_Screens::everyPageFits()
                 all.pages->people()->openCard(all.anne.id);
             QTest::qWait(250);
             const QString where = u"%1-%2-%3-%4-%5"_s.arg(page->key(), language, QString(family).remove(u' ')).arg(size.width()).arg(dark ? u"dark"_s : u"light"_s);
-            QVERIFY(all.window->grab().save(QStringLiteral(CRM_BINARY_DIR "/pictures/") + where + u".png"_s));
+            const QStringList faults = photographed(*all.window, where);
             QCOMPARE(all.window->size(), size);
-            judge(*all.window, where);
-            if (QTest::currentTestFailed())
-                return;
+            QVERIFY2(faults.isEmpty(), qPrintable(where + u": "_s + faults.join(u"; "_s)));
         }
     }
 }

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consentchoicesmodel.h"
+#include "localization.h"
+#include "peoplevault.h"
+#include "screenjudge.h"
+#include "testmain.h"
+
+#include "consents/choicepair.h"
+#include "consents/consentwizard.h"
+#include "exchange/exportdialog.h"
+#include "exchange/importwizard.h"
+#include "people/consenteventdialog.h"
+#include "people/contactdialog.h"
+#include "people/contactform.h"
+#include "requests/accesswizard.h"
+#include "retention/retentionrulesdialog.h"
+#include "retention/whydialog.h"
+#include "settings/userssection.h"
+#include "shell/firstrunwizard.h"
+#include "shell/lockpage.h"
+#include "shell/openfailedpage.h"
+#include "widgets/errortext.h"
+#include "widgets/style.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace crm;
+using namespace crm::test;
+using namespace Qt::StringLiterals;
+
+/// Every page of every wizard, every dialog and the locked window, in both languages and both themes, in the smallest
+/// window and with the widest font: nothing is cut.
+class tst_WizardScreens : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_style = applyLook(*qApp, Scheme::Light);
+        m_font = QApplication::font();
+    }
+    void cleanupTestCase()
+    {
+        m_style->setScheme(Scheme::Light);
+        QApplication::setFont(m_font);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+    void importing_data() { looks(); }
+    void importing();
+    void recordingAConsent_data() { looks(); }
+    void recordingAConsent();
+    void answeringARequest_data() { looks(); }
+    void answeringARequest();
+    void firstRun_data() { looks(); }
+    void firstRun();
+    void theDialogs_data() { looks(); }
+    void theDialogs();
+    void theLockedWindow_data() { looks(); }
+    void theLockedWindow();
+
+private:
+    static void looks();
+    bool dress();
+    void shoot(QWidget &top, const QString &name);
+    static QString customers(const UiVault &vault);
+    static void goOn(QWizard &wizard, QWizard::WizardButton which = QWizard::NextButton)
+    {
+        QTRY_VERIFY(wizard.button(which)->isEnabled());
+        QTest::mouseClick(wizard.button(which), Qt::LeftButton);
+        QTest::qWait(50);
+    }
+
+    Style *m_style = nullptr;
+    QFont m_font;
+    Localization m_localization;
+    QString m_language;
+    QString m_suffix;
+    QSize m_least{1024, 640}; ///< of a wizard over the smallest window
+    QStringList m_faults;
+};
+
+void tst_WizardScreens::looks()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("fr, Inter, light") << u"fr"_s << u"Inter"_s << false;
+    QTest::newRow("fr, DejaVu Sans, dark") << u"fr"_s << u"DejaVu Sans"_s << true;
+    QTest::newRow("en, DejaVu Sans, light") << u"en"_s << u"DejaVu Sans"_s << false;
+    QTest::newRow("en, Inter, dark") << u"en"_s << u"Inter"_s << true;
+}
+
+bool tst_WizardScreens::dress()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, family);
+    QFETCH(bool, dark);
+    if (!QFontDatabase::families().contains(family))
+        return false;
+    m_localization.use(language);
+    QFont font(family);
+    font.setPointSizeF(m_font.pointSizeF());
+    QApplication::setFont(font);
+    m_style->setScheme(dark ? Scheme::Dark : Scheme::Light);
+    m_language = language;
+    m_suffix = u"-%1-%2-%3"_s.arg(language, QString(family).remove(u' '), dark ? u"dark"_s : u"light"_s);
+    m_faults.clear();
+    return true;
+}
+
+void tst_WizardScreens::shoot(QWidget &top, const QString &name)
+{
+    QTest::qWait(60);
+    for (const QString &fault : photographed(top, name + m_suffix))
+        m_faults << name + m_suffix + u": "_s + fault;
+}
+
+QString tst_WizardScreens::customers(const UiVault &vault)
+{
+    QFile file(vault.path(u"Clients de la boutique, export du 21 novembre 2026.csv"_s));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("Nom;Prénom;Courriel;Tél portable;Société;Ville;Newsletter;Observations du vendeur\r\n"
+                   "Le Goff;Anne;anne@kerlann.example;06 39 98 12 04;Les Jardins de Kerlann;Vannes;oui;Rappeler\r\n"
+                   "Bensaïd;Karim;karim@saintroch.example;06 39 98 40 31;Boulangerie Saint-Roch;Lorient;;\r\n"
+                   "Peeters;Lotte;pas une adresse;0639 9;;Gent;non;\r\n");
+    return file.fileName();
+}
+
+void tst_WizardScreens::importing()
+{
+    if (!dress())
+        QSKIP("the font is not installed");
+    UiVault vault;
+    const Phrases phrases(m_language);
+    ImportWizard wizard(vault.backend().imports(), phrases, vault.prompts);
+    wizard.resize(m_least);
+    wizard.open();
+    shoot(wizard, u"import-1-file"_s);
+    wizard.choose(vault.path(u"absent.csv"_s));
+    QTest::qWait(200);
+    shoot(wizard, u"import-1-unreadable"_s);
+    wizard.choose(customers(vault));
+    QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+    shoot(wizard, u"import-1-chosen"_s);
+    goOn(wizard);
+    QTRY_COMPARE(wizard.findChild<QTableView *>(u"mapping"_s)->model()->rowCount(), 8);
+    QTest::qWait(200);
+    shoot(wizard, u"import-2-columns"_s);
+    goOn(wizard);
+    QTRY_VERIFY(wizard.button(QWizard::CommitButton)->isEnabled());
+    shoot(wizard, u"import-3-plan"_s);
+    goOn(wizard, QWizard::CommitButton);
+    QTRY_VERIFY(wizard.button(QWizard::FinishButton)->isEnabled());
+    shoot(wizard, u"import-4-done"_s);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+void tst_WizardScreens::recordingAConsent()
+{
+    if (!dress())
+        QSKIP("the font is not installed");
+    PeopleVault people;
+    UiVault &vault = people.vault;
+    const Phrases phrases(m_language);
+    vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
+    ConsentWizard wizard({vault.backend().consents(), vault.backend().reading(), vault.backend().office(),
+                          vault.backend().requests(), vault.prompts, phrases, vault.clock(), vault.actor()},
+                         {});
+    wizard.resize(m_least);
+    wizard.open();
+    QTest::keyClicks(wizard.findChild<QWidget *>(u"personSearch"_s), u"goff"_s);
+    auto *found = wizard.findChild<QListWidget *>(u"personFound"_s);
+    QTRY_COMPARE(found->count(), 1);
+    shoot(wizard, u"consent-1-found"_s);
+    QTest::mouseClick(found->viewport(), Qt::LeftButton, {}, found->visualItemRect(found->item(0)).center());
+    QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+    shoot(wizard, u"consent-1-person"_s);
+    goOn(wizard);
+    shoot(wizard, u"consent-2-choices"_s);
+    const QList<ChoicePair *> pairs = wizard.findChildren<ChoicePair *>();
+    QVERIFY(pairs.size() > 3);
+    for (int i = 0; i < 3; ++i) {
+        auto *button = pairs.at(i)->findChild<QRadioButton *>(i == 1 ? u"refuse"_s : u"accept"_s);
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
+    }
+    shoot(wizard, u"consent-2-chosen"_s);
+    goOn(wizard);
+    auto *spoken = wizard.findChild<QRadioButton *>(u"method_phone"_s);
+    QTest::mouseClick(spoken, Qt::LeftButton, {}, QPoint(8, spoken->height() / 2));
+    shoot(wizard, u"consent-3-proof"_s);
+    QTest::keyClicks(wizard.findChild<QPlainTextEdit *>(u"note"_s), u"Rappel de sa part."_s);
+    goOn(wizard);
+    shoot(wizard, u"consent-4-summary"_s);
+    goOn(wizard);
+    QTRY_COMPARE(wizard.currentPage()->objectName(), u"receiptPage"_s);
+    shoot(wizard, u"consent-5-receipt"_s);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+void tst_WizardScreens::answeringARequest()
+{
+    if (!dress())
+        QSKIP("the font is not installed");
+    UiVault vault;
+    const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
+    const Phrases phrases(m_language);
+    AccessWizard wizard(vault.backend().requests(), vault.backend().reading(), phrases, vault.prompts);
+    wizard.resize(m_least);
+    wizard.open();
+    shoot(wizard, u"access-1-person"_s);
+    wizard.choosePerson(anne.id, u"Anne Le Goff"_s);
+    shoot(wizard, u"access-1-chosen"_s);
+    goOn(wizard);
+    auto *dossier = wizard.findChild<QTreeWidget *>(u"dossier"_s);
+    QTRY_VERIFY(dossier->topLevelItemCount() >= 5);
+    shoot(wizard, u"access-2-review"_s);
+    goOn(wizard);
+    QTRY_VERIFY(wizard.findChild<QPushButton *>(u"choosePlace"_s)->isVisible());
+    shoot(wizard, u"access-3-package"_s);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+void tst_WizardScreens::firstRun()
+{
+    if (!dress())
+        QSKIP("the font is not installed");
+    ScriptedPrompts prompts;
+    FirstRunWizard wizard(prompts, u"/home/jeanne/Documents"_s);
+    wizard.resize(m_least);
+    wizard.open();
+    shoot(wizard, u"firstrun-1-welcome"_s);
+    goOn(wizard);
+    QTest::keyClicks(wizard.findChild<QLineEdit *>(u"organisation"_s), u"Atelier Marceau"_s);
+    shoot(wizard, u"firstrun-2-organisation"_s);
+    goOn(wizard);
+    QTest::keyClicks(wizard.findChild<QLineEdit *>(u"ownName"_s), u"Jeanne Marceau"_s);
+    shoot(wizard, u"firstrun-3-name"_s);
+    goOn(wizard);
+    for (const QString &field : {u"passphrase"_s, u"repeat"_s})
+        QTest::keyClicks(wizard.findChild<QLineEdit *>(field), u"sept chevreuils dansent sous la neige"_s);
+    shoot(wizard, u"firstrun-4-passphrase"_s);
+    wizard.showError({Error::Code::Storage, u"disk_full"_s, {}, {}});
+    shoot(wizard, u"firstrun-4-failed"_s);
+    wizard.showRecoveryKey(u"K7QM-2F9X-H4TD-9WPA-3C6V-8RBN-M5YE-1JZG"_s);
+    shoot(wizard, u"firstrun-5-recovery"_s);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+void tst_WizardScreens::theDialogs()
+{
+    if (!dress())
+        QSKIP("the font is not installed");
+    PeopleVault people;
+    UiVault &vault = people.vault;
+    const Phrases phrases(m_language);
+    const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
+    people.says(anne.id, ConsentState::Given);
+    const auto policies = answerOf(vault.backend().retention().call(&RetentionService::policies));
+    CRM_VERIFY(policies);
+    const auto open = [&](QDialog *dialog, const QString &name) {
+        dialog->open();
+        shoot(*dialog, name);
+        return dialog;
+    };
+    ExportDialog exporting(vault.backend().requests(), vault.prompts, {}, u"Prospects · Vannes"_s);
+    open(&exporting, u"dialog-export"_s);
+    auto tools = people.tools();
+    tools.phrases = phrases;
+    ContactDialog adding(tools);
+    open(&adding, u"dialog-contact-new"_s);
+    ContactDialog editing(tools, anne);
+    open(&editing, u"dialog-contact-edit"_s);
+    if (auto *more = editing.findChild<QToolButton *>(u"moreFields"_s); more && more->isVisible())
+        QTest::mouseClick(more, Qt::LeftButton);
+    shoot(editing, u"dialog-contact-all"_s);
+    ConsentEventDialog event(people.history(anne.id).constFirst(), u"Offres et promotions par e\u2011mail"_s, phrases);
+    open(&event, u"dialog-consent-event"_s);
+    RetentionRulesDialog rules(phrases, *policies);
+    open(&rules, u"dialog-rules"_s);
+    RetentionLine line;
+    line.contact = anne.id;
+    line.name = u"Le Goff, Anne"_s;
+    line.due = {anne.id,
+                u"D01"_s,
+                RetentionAnchor::LastContact,
+                QDate(2023, 2, 20),
+                QDate(2026, 2, 20),
+                RetentionAction::AskElseDelete,
+                false};
+    WhyDialog why(phrases, line, &policies->constFirst());
+    open(&why, u"dialog-why"_s);
+    UserDialog user(vault.backend().office(), phrases, false);
+    open(&user, u"dialog-user"_s);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+void tst_WizardScreens::theLockedWindow()
+{
+    if (!dress())
+        QSKIP("the font is not installed");
+    LockPage lock;
+    lock.setVaultName(u"Atelier Marceau"_s);
+    lock.setUserName(u"Jeanne"_s);
+    lock.setLockedSince(PeopleVault::now());
+    lock.resize(1024, 700);
+    lock.show();
+    shoot(lock, u"lock"_s);
+    lock.showError({Error::Code::Locked, u"wrong_passphrase"_s, {}, {}});
+    shoot(lock, u"lock-wrong"_s);
+    QTest::mouseClick(lock.findChild<QToolButton *>(u"recovery"_s), Qt::LeftButton);
+    shoot(lock, u"lock-recovery"_s);
+    for (const QString &reason :
+         {u"vault_in_use"_s, u"vault_damaged"_s, u"vault_newer"_s, u"network_folder"_s, u"disk_full"_s}) {
+        OpenFailedPage page({Error::Code::Storage, reason, u"jeanne@caisse-2"_s, {}},
+                            u"/home/jeanne/Documents/Atelier Marceau.entrenous"_s);
+        page.resize(1024, 700);
+        page.show();
+        shoot(page, u"openfailed-"_s + reason);
+    }
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+CRM_TEST(tst_WizardScreens)
+#include "tst_wizardscreens.moc"
