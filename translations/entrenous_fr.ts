@@ -2127,7 +2127,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Phone</source>
         <comment>as short as possible: the head of a narrow column</comment>
-        <translation>Téléphone</translation>
+        <translation>Tél.</translation>
     </message>
     <message>
         <source>SMS</source>

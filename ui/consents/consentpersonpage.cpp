@@ -6,6 +6,7 @@
 #include "widgets/formats.h"
 #include "widgets/headings.h"
 #include "widgets/notice.h"
+#include "widgets/rows.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -73,6 +74,7 @@ void ConsentPersonPage::makeSearch()
     m_found->setObjectName(u"personFound"_s);
     m_found->setAccessibleName(tr("People found"));
     m_found->setMaximumHeight(200);
+    prepareView(m_found);
     column->addWidget(fieldLabel(tr("&Person"), m_search));
     column->addWidget(m_search);
     column->addWidget(m_found);

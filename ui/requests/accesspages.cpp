@@ -35,6 +35,7 @@ void addGroup(QTreeWidget *tree, const QString &name, const QList<QPair<QString,
         auto *item = new QTreeWidgetItem(group, {label, value.simplified()});
         item->setToolTip(1, value);
     }
+    group->setFirstColumnSpanned(true);
     group->setExpanded(!lines.isEmpty() && lines.size() <= 12);
 }
 

@@ -99,7 +99,7 @@ QLabel *fieldLabel(const QString &text, QWidget *field)
 
 int labelColumnWidth(const QWidget &page)
 {
-    return QFontMetrics(Theme::font(Type::Small, page.font())).averageCharWidth() * 38;
+    return QFontMetrics(Theme::font(Type::Small, page.font())).averageCharWidth() * 40;
 }
 
 QWidget *hairline(Qt::Orientation orientation, QWidget *parent)
