@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include "sqlcipherresult.h"
 #include "storagelog.h"
 
 #include <QDateTime>
@@ -12,6 +13,7 @@
 #include <QUuid>
 
 #include <unordered_map>
+#include <utility>
 
 namespace crm {
 
@@ -41,7 +43,7 @@ QVariant spelled(const QVariant &value)
 } // namespace
 
 struct Database::Idle {
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> queries;
+    std::unordered_map<QString, Statement::Prepared> queries;
 };
 
 Database::Database(Engine engine, Access access, QString connection)
@@ -62,49 +64,58 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-Result<std::unique_ptr<QSqlQuery>> Database::fresh(const QString &sql)
+Result<Statement::Prepared> Database::fresh(const QString &sql)
 {
-    auto query = std::make_unique<QSqlQuery>(handle());
-    // QPSQL streams forward-only rows and loses them when another statement runs in between.
-    query->setForwardOnly(m_engine == Engine::SqlCipher);
-    if (!query->prepare(sql))
-        return errorOf(query->lastError(), m_engine);
-    return query;
+    const QSqlDatabase connection = handle();
+    QSqlResult *result = connection.driver()->createResult();
+    Statement::Prepared prepared{std::make_unique<QSqlQuery>(result)};
+    if (m_engine == Engine::SqlCipher) {
+        prepared.vault = static_cast<SqlCipherResult *>(result);
+        // QPSQL streams forward-only rows and loses them when another statement runs in between.
+        prepared.query->setForwardOnly(true);
+    }
+    if (!prepared.query->prepare(sql))
+        return errorOf(prepared.query->lastError(), m_engine);
+    return prepared;
 }
 
-Result<std::unique_ptr<QSqlQuery>> Database::prepared(const QString &sql)
+Result<Statement::Prepared> Database::prepared(const QString &sql)
 {
     const auto kept = m_idle->queries.find(sql);
-    if (kept == m_idle->queries.end())
+    if (kept == m_idle->queries.end() || !kept->second.query)
         return fresh(sql);
-    std::unique_ptr<QSqlQuery> query = std::move(kept->second);
-    m_idle->queries.erase(kept);
-    return query;
+    return std::exchange(kept->second, {});
 }
 
-void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+void Database::giveBack(const QString &sql, Statement::Prepared prepared)
 {
-    query->finish();
-    if (m_idle->queries.size() >= kKeptStatements)
+    prepared.query->finish();
+    if (m_idle->queries.size() >= kKeptStatements && !m_idle->queries.contains(sql))
         m_idle->queries.clear();
-    m_idle->queries.insert_or_assign(sql, std::move(query));
+    m_idle->queries.insert_or_assign(sql, std::move(prepared));
 }
 
 Result<Statement> Database::query(const QString &sql, const QVariantList &binds)
 {
     if (!m_isInTransaction)
         CRM_CHECK(commitPutOff());
-    auto query = prepared(sql);
-    if (!query)
-        return query.error();
-    for (int i = 0; i < binds.size(); ++i)
-        (*query)->bindValue(i, spelled(binds.at(i)));
-    if (!(*query)->exec()) {
-        const Error error = errorOf((*query)->lastError(), m_engine);
+    auto statement = prepared(sql);
+    if (!statement)
+        return statement.error();
+    bool isDone = false;
+    if (statement->vault) {
+        isDone = statement->vault->exec(binds);
+    } else {
+        for (int i = 0; i < binds.size(); ++i)
+            statement->query->bindValue(i, spelled(binds.at(i)));
+        isDone = statement->query->exec();
+    }
+    if (!isDone) {
+        const Error error = errorOf(statement->query->lastError(), m_engine);
         qCDebug(lcStorage) << "statement failed:" << error.reason << error.detail;
         return error;
     }
-    return Statement(*this, sql, *std::move(query));
+    return Statement(*this, sql, *std::move(statement));
 }
 
 Result<QList<QVariantList>> Database::rows(const QString &sql, const QVariantList &binds)

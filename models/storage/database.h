@@ -74,9 +74,9 @@ private:
     Result<void> openFile(const QString &file, const SecureBytes &key);
     Result<void> setUpFile();
     Result<void> openServer(const QUrl &url);
-    Result<std::unique_ptr<QSqlQuery>> prepared(const QString &sql);
-    Result<std::unique_ptr<QSqlQuery>> fresh(const QString &sql);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    Result<Statement::Prepared> prepared(const QString &sql);
+    Result<Statement::Prepared> fresh(const QString &sql);
+    void giveBack(const QString &sql, Statement::Prepared prepared);
 
     const Engine m_engine;
     const Access m_access;

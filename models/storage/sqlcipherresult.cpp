@@ -9,6 +9,8 @@
 #include <QSqlRecord>
 #include <QUuid>
 
+#include <utility>
+
 #include <sqlite3.h>
 
 namespace crm {
@@ -111,12 +113,31 @@ bool SqlCipherResult::prepare(const QString &sql)
 
 bool SqlCipherResult::exec()
 {
+    QVariantList values;
+    if (bindingSyntax() == NamedBinding) {
+        for (const QString &name : std::as_const(m_names))
+            values.append(boundValue(name));
+    } else {
+        values.reserve(boundValueCount());
+        for (int i = 0; i < boundValueCount(); ++i)
+            values.append(boundValue(i));
+    }
+    return run(values);
+}
+
+bool SqlCipherResult::exec(const QVariantList &values)
+{
+    return run(values);
+}
+
+bool SqlCipherResult::run(const QVariantList &values)
+{
     if (!m_statement || !m_driver)
         return false;
     forgetRows();
     setLastError({});
     sqlite3_reset(m_statement);
-    if (!bindAll())
+    if (!bindAll(values))
         return false;
     m_isDone = false;
     m_hasPendingRow = step(); // the first row at once, so that errors show here
@@ -128,19 +149,17 @@ bool SqlCipherResult::exec()
     return true;
 }
 
-bool SqlCipherResult::bindAll()
+bool SqlCipherResult::bindAll(const QVariantList &values)
 {
-    const bool isNamed = bindingSyntax() == NamedBinding;
-    if (!isNamed && boundValueCount() != m_names.size()) {
+    if (values.size() != m_names.size()) {
         setLastError({u"The number of values differs from the number of placeholders"_s,
                       {},
                       QSqlError::StatementError,
                       QString::number(SQLITE_RANGE)});
         return false;
     }
-    for (int i = 0; i < m_names.size(); ++i) {
-        const QVariant value = isNamed ? boundValue(m_names.at(i)) : boundValue(i);
-        if (bind(i + 1, value) != SQLITE_OK)
+    for (int i = 0; i < values.size(); ++i) {
+        if (bind(i + 1, values.at(i)) != SQLITE_OK)
             return fail(u"Unable to bind"_s);
     }
     return true;
@@ -227,6 +246,29 @@ QVariant SqlCipherResult::read(int column) const
         return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
     }
     }
+}
+
+bool SqlCipherResult::isOnRow(int column) const
+{
+    return m_statement && at() >= 0 && column >= 0 && column < int(m_types.size());
+}
+
+QString SqlCipherResult::text(int column) const
+{
+    return QString::fromUtf8(utf8(column));
+}
+
+qint64 SqlCipherResult::number(int column) const
+{
+    return isOnRow(column) ? sqlite3_column_int64(m_statement, column) : 0;
+}
+
+QByteArrayView SqlCipherResult::utf8(int column) const
+{
+    if (!isOnRow(column))
+        return {};
+    const unsigned char *text = sqlite3_column_text(m_statement, column);
+    return {text, sqlite3_column_bytes(m_statement, column)};
 }
 
 bool SqlCipherResult::keepNext()

@@ -23,6 +23,14 @@ public:
     /// Called by the driver when the connection closes under a live statement.
     void finalize();
 
+    using QSqlResult::exec;
+    /// With positional values, not kept for another execution.
+    bool exec(const QVariantList &values);
+    /// Of the row a forward-only result stands on; a NULL is empty, or 0. utf8() is good until the next call.
+    QString text(int column) const;
+    qint64 number(int column) const;
+    QByteArrayView utf8(int column) const;
+
 protected:
     QVariant data(int column) override;
     bool isNull(int column) override;
@@ -43,7 +51,9 @@ protected:
 private:
     bool step();
     bool keepNext();
-    bool bindAll();
+    bool bindAll(const QVariantList &values);
+    bool run(const QVariantList &values);
+    bool isOnRow(int column) const;
     int bind(int parameter, const QVariant &value);
     int bindText(int parameter, const QString &text);
     QVariant read(int column) const;

@@ -17,11 +17,11 @@ QVariant nullText()
 }
 
 /// Two digits of an ISO text, -1 if they are none.
-int number(QStringView text, qsizetype from, qsizetype length)
+template <class View> int number(View text, qsizetype from, qsizetype length)
 {
     int value = 0;
     for (qsizetype i = from; i < from + length; ++i) {
-        const int digit = text[i].unicode() - u'0';
+        const int digit = text.at(i).unicode() - u'0';
         if (digit < 0 || digit > 9)
             return -1;
         value = value * 10 + digit;
@@ -29,9 +29,15 @@ int number(QStringView text, qsizetype from, qsizetype length)
     return value;
 }
 
-QDate dayIn(QStringView text)
+template <class View> QDate dayIn(View text)
 {
     return text.size() < 10 ? QDate() : QDate(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2));
+}
+
+template <class View> QDateTime instantIn(View text)
+{
+    const QTime time(number(text, 11, 2), number(text, 14, 2), number(text, 17, 2), number(text, 20, 3));
+    return {dayIn(text), time, Qt::UTC};
 }
 
 void appendNumber(QString &text, int value, int digits)
@@ -124,7 +130,13 @@ QVariant sqlList(const QStringList &list)
 
 QDate dayOf(const QVariant &value)
 {
-    return dayIn(value.toString());
+    const QString text = value.toString();
+    return dayIn(QStringView(text));
+}
+
+QDate dayOf(QLatin1String text)
+{
+    return dayIn(text);
 }
 
 std::optional<QDate> optionalDayOf(const QVariant &value)
@@ -133,13 +145,21 @@ std::optional<QDate> optionalDayOf(const QVariant &value)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+std::optional<QDate> optionalDayOf(QLatin1String text)
+{
+    const QDate day = dayIn(text);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 QDateTime instantOf(const QVariant &value)
 {
     const QString text = value.toString();
-    if (text.size() != 24)
-        return instantFromText(text);
-    const QTime time(number(text, 11, 2), number(text, 14, 2), number(text, 17, 2), number(text, 20, 3));
-    return {dayIn(text), time, Qt::UTC};
+    return text.size() == 24 ? instantIn(QStringView(text)) : instantFromText(text);
+}
+
+QDateTime instantOf(QLatin1String text)
+{
+    return text.size() == 24 ? instantIn(text) : instantFromText(text);
 }
 
 std::optional<QDateTime> optionalInstantOf(const QVariant &value)

@@ -39,9 +39,18 @@ template <class Tag> Id<Tag> idOf(const QVariant &value)
     return Id<Tag>::fromString(value.toString());
 }
 
+/// The same from ASCII, as Statement::utf8() gives it.
+template <class Tag> Id<Tag> idOf(QLatin1String text)
+{
+    return Id<Tag>(QUuid::fromString(text));
+}
+
 QDate dayOf(const QVariant &value);
+QDate dayOf(QLatin1String text);
 std::optional<QDate> optionalDayOf(const QVariant &value);
+std::optional<QDate> optionalDayOf(QLatin1String text);
 QDateTime instantOf(const QVariant &value);
+QDateTime instantOf(QLatin1String text);
 std::optional<QDateTime> optionalInstantOf(const QVariant &value);
 QStringList listOf(const QVariant &value);
 

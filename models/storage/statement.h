@@ -14,6 +14,7 @@ class QSqlQuery;
 namespace crm {
 
 class Database;
+class SqlCipherResult;
 
 /// An executed statement. Goes back to the connection's store when destroyed, reset, so that no reader pins the
 /// write-ahead log.
@@ -30,6 +31,11 @@ public:
 
     bool next();
     QVariant value(int column) const;
+    /// The value without the way through a QVariant, for rows that come by the hundred; a NULL is empty, or 0.
+    QString text(int column) const;
+    qint64 number(int column) const;
+    /// The text as UTF-8; good until the next call.
+    QByteArrayView utf8(int column) const;
     int columns() const;
     qint64 affectedRows() const;
     /// Whether next() ended because there are no more rows.
@@ -37,11 +43,18 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, QString sql, std::unique_ptr<QSqlQuery> query);
+    /// A query of the connection, and its result where that is a vault's: asked directly, it spares a copy of each
+    /// value.
+    struct Prepared {
+        std::unique_ptr<QSqlQuery> query;
+        SqlCipherResult *vault = nullptr;
+    };
+    Statement(Database &database, QString sql, Prepared prepared);
 
     Database *m_database;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    Prepared m_prepared;
+    mutable QByteArray m_utf8;
 };
 
 } // namespace crm

@@ -30,6 +30,14 @@ private:
         return 0;
     }
 
+    /// The driver has named the placeholders; the plan is the same for any value.
+    Result<QList<QVariantList>> planOf(const QString &statement) const
+    {
+        static const QRegularExpression placeholder(u":\\d+"_s);
+        return m_store->database().rows(u"EXPLAIN QUERY PLAN "_s + statement,
+                                        QVariantList(statement.count(placeholder), QVariant()));
+    }
+
     /// Lines of the plans of everything caught that read a whole table.
     QStringList scans()
     {
@@ -38,14 +46,15 @@ private:
         QStringList scans;
         // Full-text tables look themselves up; CTEs and constant rows hold what was found already; the kept counters
         // are short.
-        static const QRegularExpression allowed(u"^SCAN (CONSTANT ROW|\\d+ CONSTANT ROWS|contact_prefix\\b.*VIRTUAL "
-                                                u"TABLE|contact_part\\b.*VIRTUAL TABLE|hits|h|"
-                                                "contact_tally|consent_tally|retention_tally|\\(subquery.*)"_s);
+        static const QRegularExpression allowed(
+            u"^SCAN (CONSTANT ROW|\\d+ CONSTANT ROWS|contact_prefix\\b.*VIRTUAL "
+            u"TABLE|contact_part\\b.*VIRTUAL TABLE|hits|h|"
+            "contact_tally|consent_tally|consent_end_tally|retention_tally|\\(subquery.*)"_s);
         for (const QString &statement : std::as_const(statements)) {
             const bool isOurs = statement.startsWith("SELECT"_L1) || statement.startsWith("WITH"_L1);
             if (!isOurs || statement.contains("FROM 'main'"_L1)) // FTS5 asks its own tables
                 continue;
-            const auto plan = m_store->database().rows(u"EXPLAIN QUERY PLAN "_s + statement);
+            const auto plan = planOf(statement);
             if (!plan)
                 return {plan.error().detail + statement};
             for (const QVariantList &line : *plan) {
@@ -54,8 +63,8 @@ private:
                     scans.append(text + u" in "_s + statement);
                 // All people who are not in the trash are nearly all people: only a walk along an order may go by that.
                 // The trash itself is short.
-                const bool isEveryone = text.endsWith("(is_trashed=?)"_L1) && !statement.startsWith("SELECT c.row_key"_L1)
-                    && !statement.contains("c.is_trashed = 1"_L1);
+                const bool isEveryone = text.endsWith("(is_trashed=?)"_L1)
+                    && !statement.startsWith("SELECT c.row_key"_L1) && !statement.contains("c.is_trashed = 1"_L1);
                 if (isEveryone || text.contains("AUTOMATIC"_L1))
                     scans.append(text + u" in "_s + statement);
             }
@@ -68,7 +77,7 @@ private:
     {
         QStringList sorts;
         for (const QString &statement : m_statements) {
-            const auto plan = m_store->database().rows(u"EXPLAIN QUERY PLAN "_s + statement);
+            const auto plan = planOf(statement);
             for (const QVariantList &line : plan ? *plan : QList<QVariantList>()) {
                 if (line.at(3).toString().contains("TEMP B-TREE FOR ORDER BY"_L1))
                     sorts.append(statement);
@@ -122,7 +131,7 @@ private Q_SLOTS:
         query.relations = {Relation::Prospect};
         query.silentSince = QDate(2026, 1, 1);
         CRM_VERIFY(m_store->contacts().order(query));
-        const auto plan = m_store->database().rows(u"EXPLAIN QUERY PLAN "_s + QStringList(m_statements).last());
+        const auto plan = planOf(QStringList(m_statements).last());
         CRM_VERIFY(plan);
         QVERIFY2(plan->first().at(3).toString().contains("COVERING INDEX contact_by_name"_L1),
                  qPrintable(plan->first().at(3).toString()));
@@ -131,7 +140,8 @@ private Q_SLOTS:
     void searchesNeverReadTheContacts()
     {
         m_statements.clear();
-        for (const QString &text : {u"a"_s, u"ada martin"_s, u"arti"_s, u"06 39"_s, u"ada arti"_s, u"zzz"_s}) {
+        for (const QString &text :
+             {u"a"_s, u"ada martin"_s, u"arti"_s, u"06 39"_s, u"98 12 04"_s, u"ada 1204"_s, u"ada arti"_s, u"zzz"_s}) {
             ContactQuery query;
             query.text = text;
             CRM_VERIFY(m_store->contacts().firstRows(query, 50));
