@@ -125,21 +125,22 @@ const QString &contactRowFields()
 
 ContactRow readContactRow(const Statement &row)
 {
+    const auto ascii = [&row](int column) { return QLatin1String(row.utf8(column)); };
     ContactRow line;
-    line.key = row.value(0).toLongLong();
-    line.id = idOf<struct ContactTag>(row.value(1));
-    line.kind = contactKindFromCode(row.value(2).toString()).value_or(ContactKind::Person);
-    line.name = row.value(3).toString();
-    line.organisation = row.value(4).toString();
-    line.jobTitle = row.value(5).toString();
-    line.email = row.value(6).toString();
-    line.phone = row.value(7).toString();
-    line.phoneE164 = row.value(8).toString();
-    line.city = row.value(9).toString();
-    line.relation = relationFromCode(row.value(10).toString()).value_or(Relation::Other);
-    line.lastContactOn = optionalDayOf(row.value(11));
-    line.createdAtUtc = instantOf(row.value(12));
-    line.updatedAtUtc = instantOf(row.value(13));
+    line.key = row.number(0);
+    line.id = idOf<struct ContactTag>(ascii(1));
+    line.kind = contactKindFromCode(row.text(2)).value_or(ContactKind::Person);
+    line.name = row.text(3);
+    line.organisation = row.text(4);
+    line.jobTitle = row.text(5);
+    line.email = row.text(6);
+    line.phone = row.text(7);
+    line.phoneE164 = row.text(8);
+    line.city = row.text(9);
+    line.relation = relationFromCode(row.text(10)).value_or(Relation::Other);
+    line.lastContactOn = optionalDayOf(ascii(11));
+    line.createdAtUtc = instantOf(ascii(12));
+    line.updatedAtUtc = instantOf(ascii(13));
     return line;
 }
 
@@ -203,25 +204,6 @@ QString sortColumn(ContactSort sort)
         return u"c.created_at"_s;
     case ContactSort::Updated:
         return u"c.updated_at"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString sortValue(const ContactRow &row, ContactSort sort)
-{
-    switch (sort) {
-    case ContactSort::Name:
-        return sortText(row.name);
-    case ContactSort::Organisation:
-        return sortText(row.organisation);
-    case ContactSort::City:
-        return sortText(row.city);
-    case ContactSort::LastContact:
-        return sqlDay(row.lastContactOn).toString();
-    case ContactSort::Created:
-        return sqlInstant(row.createdAtUtc).toString();
-    case ContactSort::Updated:
-        return sqlInstant(row.updatedAtUtc).toString();
     }
     Q_UNREACHABLE();
 }

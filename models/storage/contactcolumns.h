@@ -22,6 +22,7 @@ const QString &contactFields();
 Contact readContact(const Statement &row);
 /// For a SELECT from contact c: read by readContactRow(). The row key comes first in both.
 const QString &contactRowFields();
+constexpr int kContactRowFields = 14;
 ContactRow readContactRow(const Statement &row);
 
 /// E-mails, phones and addresses as rows of their tables (key first).
@@ -37,7 +38,5 @@ QString sortText(const QString &text);
 
 /// The column an order goes by, of table contact c.
 QString sortColumn(ContactSort sort);
-/// The value of that column for a row.
-QString sortValue(const ContactRow &row, ContactSort sort);
 
 } // namespace crm

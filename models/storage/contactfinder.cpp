@@ -8,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -54,15 +56,31 @@ Result<QList<ContactRow>> ContactFinder::firstRows(const ContactQuery &query, in
                                                    std::optional<ContactId> after) const
 {
     std::optional<Place> place;
+    const bool isSearched = !searchWordsOf(query.text).isEmpty();
+    if (after && !isSearched && !m_dialect.isVault()) {
+        const ContactSelection selection(query);
+        auto rows = selection.hasSets() ? Result(QList<ContactRow>()) : behindOnServer(selection, atMost, *after);
+        if (!rows || !rows->isEmpty())
+            return rows;
+    }
     if (after) {
         const auto found = placeOf(query, *after);
         if (!found)
             return found.error();
         place = *found;
     }
-    if (!searchWordsOf(query.text).isEmpty())
+    if (isSearched)
         return searched(query, atMost, place);
     return filtered(ContactSelection(query), atMost, place);
+}
+
+/// In one round trip. None if that person is unknown, or the last.
+Result<QList<ContactRow>> ContactFinder::behindOnServer(const ContactSelection &selection, int atMost,
+                                                        ContactId after) const
+{
+    return readRows(u"SELECT %1 FROM contact c WHERE %2%3%4 LIMIT ?"_s.arg(
+                        contactRowFields(), selection.where(), selection.behindPerson(), selection.orderBy()),
+                    selection.binds() + QVariantList{after.toString(), after.toString(), atMost});
 }
 
 /// No set: along the order. A small set: its people, sorted. A big one: along the order again, testing everyone met.
@@ -122,7 +140,8 @@ Result<QList<ContactRow>> ContactFinder::collected(const ContactSelection &selec
 }
 
 /// As the index gives them, without waiting for the last match.
-Result<QList<ContactRow>> ContactFinder::streamed(const ContactSelection &selection, int atMost, RowKey behind) const
+Result<ContactFinder::Streamed> ContactFinder::streamed(const ContactSelection &selection, int atMost,
+                                                        RowKey behind) const
 {
     const KeySet *set = selection.stream();
     const KeyStream &stream = *set->stream;
@@ -134,9 +153,20 @@ Result<QList<ContactRow>> ContactFinder::streamed(const ContactSelection &select
             binds.append(value.isValid() ? value : QVariant(behind));
     }
     const QString sql
-        = u"SELECT %1 FROM %2 CROSS JOIN contact c WHERE %3 AND c.row_key = %4 AND %5%6 ORDER BY %7 LIMIT ?"_s.arg(
-            contactRowFields(), stream.from, where, stream.key, selection.where(), selection.probes(set), stream.order);
-    return readRows(sql, binds + selection.binds() + selection.probeBinds(set) + QVariantList{atMost});
+        = u"SELECT %1, %2 FROM %3 CROSS JOIN contact c WHERE %4 AND c.row_key = %5 AND %6%7 ORDER BY %8 LIMIT ?"_s.arg(
+            contactRowFields(), selection.sortedBy(), stream.from, where, stream.key, selection.where(),
+            selection.probes(set), stream.order);
+    auto found
+        = m_dialect.database().query(sql, binds + selection.binds() + selection.probeBinds(set) + QVariantList{atMost});
+    if (!found)
+        return found.error();
+    Streamed streamed;
+    while (found->next()) {
+        streamed.rows.append(readContactRow(*found));
+        streamed.sortValues.append(found->utf8(kContactRowFields).toByteArray());
+    }
+    CRM_CHECK(found->outcome());
+    return streamed;
 }
 
 /// Few matches come sorted; many come in the order of their keys, so that no one waits while typing.
@@ -144,35 +174,56 @@ Result<QList<ContactRow>> ContactFinder::searched(const ContactQuery &query, int
                                                   const std::optional<Place> &after) const
 {
     ContactSelection selection(query);
-    selection.add(m_index.withBeginnings(searchWordsOf(query.text)));
-    auto rows = streamed(selection, atMost + 1, 0);
-    if (rows && rows->isEmpty()) {
-        const auto widened = this->selection(query);
-        if (!widened)
-            return widened.error();
-        selection = *widened;
-        if (!selection.stream())
-            return filtered(selection, atMost, after);
-        rows = streamed(selection, atMost + 1, 0);
+    selection.add(m_index.likely(searchWordsOf(query.text)));
+    if (!selection.stream())
+        return widened(query, atMost, after);
+    const auto found = streamed(selection, atMost + 1, 0);
+    if (!found)
+        return found.error();
+    if (found->rows.isEmpty())
+        return widened(query, atMost, after);
+    return firstOf(selection, *found, query, atMost, after);
+}
+
+/// Nobody is found by beginnings, or there are no rows to stream.
+Result<QList<ContactRow>> ContactFinder::widened(const ContactQuery &query, int atMost,
+                                                 const std::optional<Place> &after) const
+{
+    const auto wide = selection(query);
+    if (!wide)
+        return wide.error();
+    if (!wide->stream())
+        return filtered(*wide, atMost, after);
+    const auto found = streamed(*wide, atMost + 1, 0);
+    if (!found)
+        return found.error();
+    return firstOf(*wide, *found, query, atMost, after);
+}
+
+Result<QList<ContactRow>> ContactFinder::firstOf(const ContactSelection &selection, const Streamed &found,
+                                                 const ContactQuery &query, int atMost,
+                                                 const std::optional<Place> &after) const
+{
+    if (found.rows.size() > atMost) {
+        if (!after)
+            return found.rows.mid(0, atMost);
+        const auto next = streamed(selection, atMost, after->key);
+        return next ? Result(next->rows) : next.error();
     }
-    if (!rows)
-        return rows;
-    if (rows->size() > atMost)
-        return after ? streamed(selection, atMost, after->key) : Result(rows->mid(0, atMost));
-    QList<std::pair<Place, qsizetype>> places;
-    for (qsizetype i = 0; i < rows->size(); ++i)
-        places.append({{sortValue(rows->at(i), query.sort), rows->at(i).key}, i});
-    const auto isBefore = [&query](const Place &a, const Place &b) {
-        const int order = a.sortValue == b.sortValue ? 0 : a.sortValue < b.sortValue ? -1 : 1;
-        const bool less = order == 0 ? a.key < b.key : order < 0;
-        return query.descending ? !less && (order != 0 || a.key != b.key) : less;
-    };
-    std::sort(places.begin(), places.end(),
+    // By bytes, as both engines compare.
+    using Rank = std::pair<QByteArrayView, RowKey>;
+    std::vector<std::pair<Rank, qsizetype>> ranks;
+    for (qsizetype i = 0; i < found.rows.size(); ++i)
+        ranks.push_back({{found.sortValues.at(i), found.rows.at(i).key}, i});
+    const auto isBefore = [&query](const Rank &a, const Rank &b) { return query.descending ? b < a : a < b; };
+    std::sort(ranks.begin(), ranks.end(),
               [&isBefore](const auto &a, const auto &b) { return isBefore(a.first, b.first); });
+    const QByteArray place = after ? after->sortValue.toUtf8() : QByteArray();
     QList<ContactRow> sorted;
-    for (const auto &[place, index] : places) {
-        if (!after || isBefore(*after, place))
-            sorted.append(rows->at(index));
+    sorted.reserve(found.rows.size());
+    for (const auto &[rank, index] : ranks) {
+        if (!after || isBefore({place, after->key}, rank))
+            sorted.append(found.rows.at(index));
     }
     return sorted;
 }

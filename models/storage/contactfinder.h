@@ -20,6 +20,10 @@ private:
         QString sortValue;
         RowKey key = 0;
     };
+    struct Streamed {
+        QList<ContactRow> rows;
+        QList<QByteArray> sortValues; ///< of each row, in UTF-8
+    };
     /// With the sets of the search text; none at all is an empty answer.
     Result<ContactSelection> selection(const ContactQuery &query) const;
     Result<QList<ContactRow>> readRows(const QString &sql, const QVariantList &binds) const;
@@ -30,7 +34,11 @@ private:
                                        const std::optional<Place> &after) const;
     Result<QList<ContactRow>> collected(const ContactSelection &selection, const QList<RowKey> &keys, int atMost,
                                         const std::optional<Place> &after) const;
-    Result<QList<ContactRow>> streamed(const ContactSelection &selection, int atMost, RowKey behind) const;
+    Result<Streamed> streamed(const ContactSelection &selection, int atMost, RowKey behind) const;
+    Result<QList<ContactRow>> firstOf(const ContactSelection &selection, const Streamed &found,
+                                      const ContactQuery &query, int atMost, const std::optional<Place> &after) const;
+    Result<QList<ContactRow>> widened(const ContactQuery &query, int atMost, const std::optional<Place> &after) const;
+    Result<QList<ContactRow>> behindOnServer(const ContactSelection &selection, int atMost, ContactId after) const;
     Result<QList<ContactRow>> searched(const ContactQuery &query, int atMost, const std::optional<Place> &after) const;
     Result<qint64> counted(const ContactQuery &query) const;
     Result<qint64> number(const QString &sql, const QVariantList &binds) const;

@@ -148,6 +148,19 @@ QString ContactSelection::orderBy() const
     return u" ORDER BY %1%2, c.row_key%2"_s.arg(sortColumn(m_sort), direction);
 }
 
+QString ContactSelection::sortedBy() const
+{
+    return sortColumn(m_sort);
+}
+
+QString ContactSelection::behindPerson() const
+{
+    QString there = sortColumn(m_sort);
+    there.replace(u"c."_s, u"p."_s);
+    return u" AND (%1, c.row_key) %2 ((SELECT %3 FROM contact p WHERE p.id = ?), (SELECT p.row_key FROM contact p WHERE p.id = ?))"_s
+        .arg(sortColumn(m_sort), m_isDescending ? u"<"_s : u">"_s, there);
+}
+
 QString ContactSelection::tied() const
 {
     return u" AND %1 = ? AND c.row_key %2 ?"_s.arg(sortColumn(m_sort), m_isDescending ? u"<"_s : u">"_s);

@@ -32,6 +32,10 @@ public:
     QVariantList hitBinds() const;
 
     QString orderBy() const;
+    QString sortedBy() const; ///< the column of the order
+    /// The condition "behind this person" in one statement; binds are the id, twice. An index answers it on a server
+    /// only.
+    QString behindPerson() const;
     /// The condition "behind this row"; binds are its sort value and its key.
     QString behind() const;
     /// The same in two steps, each of which SQLite can start in the middle of the index (a comparison of pairs it

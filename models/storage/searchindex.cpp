@@ -52,10 +52,33 @@ KeyStream beginningsInOrder(const SearchWord &word)
 
 KeySet partOnServer(const SearchWord &word)
 {
-    const QVariantList pattern{inside(word.text)};
+    QVariantList pattern{inside(word.text)};
+    if (word.isPhone) {
+        pattern.append(pattern.first());
+        return {
+            u"SELECT contact_key FROM contact_text WHERE (words LIKE ? OR phones LIKE ?)"_s, pattern,
+            u"(SELECT 1 FROM contact_text t WHERE t.contact_key = c.row_key AND (t.words LIKE ? OR t.phones LIKE ?))"
+            " IS NOT NULL"_s,
+            pattern};
+    }
     return {u"SELECT contact_key FROM contact_text WHERE words LIKE ?"_s, pattern,
             u"(SELECT 1 FROM contact_text t WHERE t.contact_key = c.row_key AND t.words LIKE ?) IS NOT NULL"_s,
             pattern};
+}
+
+/// A number is known by any of its digits: people remember the last ones, or those in the middle.
+bool isLoneNumber(const QList<SearchWord> &words)
+{
+    return words.size() == 1 && words.first().isPhone && words.first().text.size() >= kShortestPart;
+}
+
+/// FTS5: every three letters in a row. Without positions it cannot be asked for more, so the text is compared then.
+QString trigramsOf(const QString &word)
+{
+    QString match;
+    for (qsizetype i = 0; i + kShortestPart <= word.size(); ++i)
+        match += u'"' + word.mid(i, kShortestPart) + u"\" "_s;
+    return match;
 }
 
 KeySet setInVault(const QString &table, const QString &where, const QVariantList &binds)
@@ -82,17 +105,15 @@ QString matchOf(const QList<SearchWord> &words)
 Result<void> SearchIndex::add(const QList<SearchText> &texts) const
 {
     QList<QVariantList> whole;
-    QList<QVariantList> parts;
     whole.reserve(texts.size());
     for (const SearchText &text : texts)
         whole.append({text.key, sqlText(text.words), sqlText(text.phones)});
     CRM_CHECK(m_dialect.insertMany({u"contact_text"_s, {u"contact_key"_s, u"words"_s, u"phones"_s}, {}}, whole));
     if (m_dialect.isVault()) {
         CRM_CHECK(m_dialect.insertMany({u"contact_prefix"_s, {u"rowid"_s, u"words"_s, u"phones"_s}, {}}, whole));
-        for (const SearchText &text : texts)
-            parts.append({text.key, sqlText(text.words)});
-        return m_dialect.insertMany({u"contact_part"_s, {u"rowid"_s, u"words"_s}, {}}, parts);
+        return m_dialect.insertMany({u"contact_part"_s, {u"rowid"_s, u"words"_s, u"phones"_s}, {}}, whole);
     }
+    QList<QVariantList> parts;
     for (const SearchText &text : texts) {
         for (const QString &word : (text.words + u' ' + text.phones).split(u' ', Qt::SkipEmptyParts))
             parts.append({text.key, word});
@@ -111,8 +132,9 @@ Result<void> SearchIndex::remove(const QList<RowKey> &keys) const
             CRM_CHECK(database.run(
                 u"INSERT INTO contact_prefix (contact_prefix, rowid, words, phones) VALUES ('delete', ?, ?, ?)"_s,
                 {text.key, sqlText(text.words), sqlText(text.phones)}));
-            CRM_CHECK(database.run(u"INSERT INTO contact_part (contact_part, rowid, words) VALUES ('delete', ?, ?)"_s,
-                                   {text.key, sqlText(text.words)}));
+            CRM_CHECK(database.run(
+                u"INSERT INTO contact_part (contact_part, rowid, words, phones) VALUES ('delete', ?, ?, ?)"_s,
+                {text.key, sqlText(text.words), sqlText(text.phones)}));
         }
     }
     for (const RowKey key : keys) {
@@ -166,9 +188,15 @@ KeySet SearchIndex::partsInVault(const QList<SearchWord> &words, const QList<boo
     QVariantList binds;
     QStringList conditions;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (asPart.at(i)) {
+        const QString &text = words.at(i).text;
+        if (asPart.at(i) && words.at(i).isPhone) {
+            // +: FTS5 is to go by the trigrams, not to be asked for the one and the other column.
+            conditions.append(
+                u"contact_part MATCH ? AND (+contact_part.phones LIKE ? OR +contact_part.words LIKE ?)"_s);
+            binds += {trigramsOf(text), inside(text), inside(text)};
+        } else if (asPart.at(i)) {
             conditions.append(u"contact_part.words LIKE ?"_s);
-            binds.append(inside(words.at(i).text));
+            binds.append(inside(text));
         }
     }
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -198,10 +226,17 @@ Result<bool> SearchIndex::hasAny(const QList<KeySet> &sets) const
     return any;
 }
 
+QList<KeySet> SearchIndex::likely(const QList<SearchWord> &words) const
+{
+    if (!isLoneNumber(words))
+        return withBeginnings(words);
+    return {m_dialect.isVault() ? partsInVault(words, {true}) : partOnServer(words.first())};
+}
+
 Result<QList<KeySet>> SearchIndex::matching(const QList<SearchWord> &words) const
 {
-    const QList<KeySet> beginnings = withBeginnings(words);
-    if (beginnings.isEmpty())
+    const QList<KeySet> beginnings = likely(words);
+    if (beginnings.isEmpty() || isLoneNumber(words))
         return beginnings;
     const auto found = hasAny(beginnings);
     if (!found)
@@ -211,10 +246,13 @@ Result<QList<KeySet>> SearchIndex::matching(const QList<SearchWord> &words) cons
     QList<bool> asPart;
     QList<KeySet> onServer;
     for (const SearchWord &word : words) {
-        const auto begins = hasAny(withBeginnings({word}));
-        if (!begins)
-            return begins.error();
-        const bool isPart = !*begins && !word.isPhone && word.text.size() >= kShortestPart;
+        bool isPart = word.text.size() >= kShortestPart;
+        if (isPart && !word.isPhone && words.size() > 1) {
+            const auto begins = hasAny(withBeginnings({word}));
+            if (!begins)
+                return begins.error();
+            isPart = !*begins;
+        }
         asPart.append(isPart);
         onServer.append(isPart ? partOnServer(word) : beginningOnServer(word));
     }

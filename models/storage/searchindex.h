@@ -40,10 +40,11 @@ public:
     Result<void> remove(const QList<RowKey> &keys) const;
     Result<QList<SearchText>> stored(const QList<RowKey> &keys) const;
 
-    /// The people who have a word beginning with each of these words.
-    QList<KeySet> withBeginnings(const QList<SearchWord> &words) const;
-    /// The same; if nobody is found so, words of three letters and more that begin no word at all may be found inside
-    /// one.
+    /// The people who have a word beginning with each of these words; a number of three digits and more, alone, is
+    /// found anywhere inside one.
+    QList<KeySet> likely(const QList<SearchWord> &words) const;
+    /// The same; if nobody is found so, numbers of three digits and words of three letters and more that begin no word
+    /// at all may be found inside one.
     Result<QList<KeySet>> matching(const QList<SearchWord> &words) const;
 
     /// Makes deletions leave nothing behind in the index, where this SQLite can (3.42), and lets a transaction gather
@@ -54,6 +55,7 @@ public:
     Result<QStringList> damagedTables() const;
 
 private:
+    QList<KeySet> withBeginnings(const QList<SearchWord> &words) const;
     Result<bool> hasAny(const QList<KeySet> &sets) const;
     KeySet beginningsInVault(const QList<SearchWord> &words) const;
     KeySet partsInVault(const QList<SearchWord> &words, const QList<bool> &asPart) const;

@@ -107,7 +107,7 @@ constexpr const char *kRawTables
 constexpr const char *kRawSearch
     = "CREATE VIRTUAL TABLE contact_prefix USING fts5(words, phones, content='contact_text', content_rowid='contact_key',"
       " tokenize='ascii', prefix='1 2 3 4 5', detail='none', columnsize=0);"
-      "CREATE VIRTUAL TABLE contact_part USING fts5(words, content='contact_text', content_rowid='contact_key',"
+      "CREATE VIRTUAL TABLE contact_part USING fts5(words, phones, content='contact_text', content_rowid='contact_key',"
       " tokenize='trigram', detail='none', columnsize=0);";
 constexpr const char *kRawIndexes
     = "CREATE INDEX by_name ON contact (family, given); CREATE INDEX by_organisation ON contact (organisation);"
@@ -183,7 +183,7 @@ void RawLoader::insertRows(const QString &csv, bool isIndexed)
     std::unique_ptr<RawStatement> prefix, part;
     if (isIndexed) {
         prefix = std::make_unique<RawStatement>(m_database, "INSERT INTO contact_prefix (rowid, words, phones) VALUES (?, ?, ?)");
-        part = std::make_unique<RawStatement>(m_database, "INSERT INTO contact_part (rowid, words) VALUES (?, ?)");
+        part = std::make_unique<RawStatement>(m_database, "INSERT INTO contact_part (rowid, words, phones) VALUES (?, ?, ?)");
     }
     QFile file(csv);
     if (!file.open(QIODevice::ReadOnly))
@@ -199,7 +199,7 @@ void RawLoader::insertRows(const QString &csv, bool isIndexed)
         text.bind(key).bind(words).bind(cells.value(5)).next();
         if (isIndexed) {
             prefix->bind(key).bind(words).bind(cells.value(5)).next();
-            part->bind(key).bind(words).next();
+            part->bind(key).bind(words).bind(cells.value(5)).next();
         }
     }
 }

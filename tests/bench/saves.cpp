@@ -26,7 +26,7 @@ public:
         m_row(database, "INSERT INTO contact (given, family, organisation, email, phone, city) VALUES (?,?,?,?,?,?)"),
         m_text(database, "INSERT INTO contact_text (contact_key, words, phones) VALUES (?, ?, ?)"),
         m_prefix(database, "INSERT INTO contact_prefix (rowid, words, phones) VALUES (?, ?, ?)"),
-        m_part(database, "INSERT INTO contact_part (rowid, words) VALUES (?, ?)")
+        m_part(database, "INSERT INTO contact_part (rowid, words, phones) VALUES (?, ?, ?)")
     {
         database.run("PRAGMA synchronous = FULL");
     }
@@ -40,7 +40,7 @@ public:
         const QByteArray words = "anne " + name.toLower() + " atelier raw example lorient";
         m_text.bind(key).bind(words).bind("33639980001 0639980001").next();
         m_prefix.bind(key).bind(words).bind("33639980001 0639980001").next();
-        m_part.bind(key).bind(words).next();
+        m_part.bind(key).bind(words).bind("33639980001 0639980001").next();
         m_database.run("COMMIT");
     }
 

@@ -72,8 +72,8 @@ double copyRaw(const QString &csv, const QString &name)
           "CREATE INDEX ON contact (email); CREATE INDEX ON contact (phone);"
           "CREATE TABLE contact_word AS SELECT DISTINCT row_key AS contact_key, w AS word FROM contact,"
           " regexp_split_to_table(lower(concat_ws(' ', given, family, organisation, job_title, email, city, phone)), '[ @.-]+') AS w;"
-          "CREATE TABLE contact_text AS SELECT row_key AS contact_key, lower(concat_ws(' ', given, family, organisation, job_title, email, city)) AS words FROM contact;"
-          "CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX ON contact_text USING gin (words gin_trgm_ops);"
+          "CREATE TABLE contact_text AS SELECT row_key AS contact_key, lower(concat_ws(' ', given, family, organisation, job_title, email, city)) AS words, phone AS phones FROM contact;"
+          "CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX ON contact_text USING gin (words gin_trgm_ops, phones gin_trgm_ops);"
           "CREATE UNIQUE INDEX ON contact_word (word COLLATE \"C\", contact_key); CREATE INDEX ON contact_word (contact_key);\n"_s.arg(csv);
     QProcess psql;
     psql.setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -82,6 +82,18 @@ private Q_SLOTS:
             {u"0033639 98"_s, u"Le Goff"_s},
             {u"0470 12"_s, u"Bœuf"_s},
             {u"+32 470"_s, u"Bœuf"_s},
+            {u"98 12 04"_s, u"Le Goff"_s},
+            {u"04"_s, u"Bœuf"_s},
+            {u"12.04"_s, u"Le Goff"_s},
+            {u"0639"_s, u"Le Goff"_s},
+            {u"+33 6 39"_s, u"Le Goff"_s},
+            {u"399812"_s, u"Le Goff"_s},
+            {u"12-3"_s, u"Bœuf"_s},
+            {u"123"_s, u"Bœuf"_s},
+            {u"99821"_s, QString()},
+            {u"anne 98 12 04"_s, u"Le Goff"_s},
+            {u"98 12 04 anne"_s, u"Le Goff"_s},
+            {u"marc 98 12 04"_s, QString()},
             {u"anne 06 39"_s, u"Le Goff"_s},
             {u"anne 0470"_s, QString()},
             {u"zzz"_s, QString()},
@@ -111,6 +123,25 @@ private Q_SLOTS:
             CRM_VERIFY(m_stores[engine]->contacts().addMany(people()));
         }
         QCOMPARE(found(*m_stores[engine], text), names);
+    }
+
+    /// Whose number begins so does not hide whose number ends so.
+    void everyNumberWithTheseDigitsIsFound_data() { engineRows(); }
+    void everyNumberWithTheseDigitsIsFound()
+    {
+        CRM_STORE(store);
+        Contact begins = person(u"Ada"_s, u"Anfang"_s);
+        begins.phones = {{u"1204 55"_s, {}, PhoneKind::Other, {}}};
+        Contact ends = person(u"Eva"_s, u"Fin"_s);
+        ends.phones = {{u"06 39 98 12 04"_s, u"+33639981204"_s, PhoneKind::Mobile, {}}};
+        Contact named = person(u"Ida"_s, u"Nom"_s);
+        named.organisation = u"Studio 1204"_s;
+        CRM_VERIFY(store.contacts().addMany({begins, ends, named}));
+        QCOMPARE(found(store, u"12 04"_s), u"Anfang+Fin+Nom"_s);
+        ends.phones = {{u"06 39 98 00 00"_s, u"+33639980000"_s, PhoneKind::Mobile, {}}};
+        CRM_VERIFY(store.contacts().store(ends));
+        QCOMPARE(found(store, u"12 04"_s), u"Anfang+Nom"_s);
+        QCOMPARE(found(store, u"9800"_s), u"Fin"_s);
     }
 
     void aChangedNameIsFoundAndTheOldOneIsNot_data() { engineRows(); }

@@ -97,8 +97,8 @@ CREATE TABLE contact_text (
     phones TEXT NOT NULL
 )
 --
--- Parts of words from three letters on.
-CREATE INDEX contact_text_parts ON contact_text USING gin (words gin_trgm_ops)
+-- Parts of words from three letters on, and of phone numbers from three digits on.
+CREATE INDEX contact_text_parts ON contact_text USING gin (words gin_trgm_ops, phones gin_trgm_ops)
 --
 -- Beginnings of words: a b-tree, because a GIN index collects every match before the first row. No foreign key: a dozen rows
 -- a person are written and removed with contact_text, and checking each would be half the price of an import.
@@ -302,6 +302,12 @@ CREATE TABLE consent_tally (
     state TEXT NOT NULL,
     people BIGINT NOT NULL,
     PRIMARY KEY (purpose, channel, state)
+)
+--
+-- On which day how many consents that stand end.
+CREATE TABLE consent_end_tally (
+    last_valid_day TEXT PRIMARY KEY,
+    consents BIGINT NOT NULL
 )
 --
 CREATE TABLE retention_due (

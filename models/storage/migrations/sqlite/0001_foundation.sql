@@ -99,8 +99,8 @@ CREATE TABLE contact_text (
 CREATE VIRTUAL TABLE contact_prefix USING fts5(words, phones, content='contact_text', content_rowid='contact_key',
     tokenize='ascii', prefix='1 2 3 4 5', detail='none', columnsize=0)
 --
--- Parts of words from three letters on.
-CREATE VIRTUAL TABLE contact_part USING fts5(words, content='contact_text', content_rowid='contact_key',
+-- Parts of words from three letters on, and of phone numbers from three digits on.
+CREATE VIRTUAL TABLE contact_part USING fts5(words, phones, content='contact_text', content_rowid='contact_key',
     tokenize='trigram', detail='none', columnsize=0)
 --
 -- The last row key ever given out: keys are not used twice, since open lists hold them.
@@ -296,6 +296,12 @@ CREATE TABLE consent_tally (
     state TEXT NOT NULL,
     people INTEGER NOT NULL,
     PRIMARY KEY (purpose, channel, state)
+) STRICT, WITHOUT ROWID
+--
+-- On which day how many consents that stand end.
+CREATE TABLE consent_end_tally (
+    last_valid_day TEXT PRIMARY KEY,
+    consents INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID
 --
 CREATE TABLE retention_due (
