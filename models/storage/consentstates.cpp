@@ -41,15 +41,20 @@ Result<void> ConsentStates::renew(const QHash<RowKey, QSet<Pair>> &touched,
 {
     const QVariantList keys = paddedKeys(touched.keys());
     const QString in = placeholders(keys.size());
-    QHash<RowKey, QHash<Pair, QString>> before;
+    struct Before {
+        QString state;
+        QString lastValidDay;
+    };
+    QHash<RowKey, QHash<Pair, Before>> before;
     QSet<RowKey> trashed;
     auto states = m_dialect.database().query(
-        u"SELECT contact_key, purpose, channel, state FROM consent_state WHERE contact_key IN (%1)"_s.arg(in), keys);
+        u"SELECT contact_key, purpose, channel, state, last_valid_day FROM consent_state WHERE contact_key IN (%1)"_s
+            .arg(in),
+        keys);
     if (!states)
         return states.error();
     while (states->next()) {
-        before[states->value(0).toLongLong()].insert({states->value(1).toString(), states->value(2).toString()},
-                                                     states->value(3).toString());
+        before[states->number(0)].insert({states->text(1), states->text(2)}, {states->text(3), states->text(4)});
     }
     CRM_CHECK(states->outcome());
     auto trash
@@ -65,16 +70,17 @@ Result<void> ConsentStates::renew(const QHash<RowKey, QSet<Pair>> &touched,
     Tallies tallies;
     QList<QVariantList> rows;
     for (auto person = touched.cbegin(); person != touched.cend(); ++person) {
-        const QHash<Pair, QString> kept = before.value(person.key());
+        const QHash<Pair, Before> kept = before.value(person.key());
         for (const auto &[purpose, channel] : person.value()) {
             const Kept now = replayed(histories.value(person.key()), purpose, channelFromCode(channel).value());
             const QString state = codeOf(now.state);
-            rows.append({person.key(), purpose, channel, state, sqlDay(now.lastValidDay), now.sequence});
+            const QVariant lastValidDay = sqlDay(now.lastValidDay);
+            rows.append({person.key(), purpose, channel, state, lastValidDay, now.sequence});
             if (trashed.contains(person.key()))
                 continue;
-            if (const QString was = kept.value({purpose, channel}); !was.isEmpty())
-                tallies.consents(purpose, channel, was, -1);
-            tallies.consents(purpose, channel, state, 1);
+            if (const Before was = kept.value({purpose, channel}); !was.state.isEmpty())
+                tallies.consents(purpose, channel, was.state, was.lastValidDay, -1);
+            tallies.consents(purpose, channel, state, lastValidDay.toString(), 1);
         }
     }
     CRM_CHECK(m_dialect.insertMany(stateTarget(), rows));

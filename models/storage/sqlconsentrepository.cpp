@@ -250,15 +250,12 @@ Result<QList<ConsentEvent>> SqlConsentRepository::expiring(QDate from, QDate unt
         {sqlDay(from), sqlDay(until), atMost});
 }
 
-/// From the index alone: everyone's, less those of the few in the trash.
+/// From the kept counters: one row a day.
 Result<qint64> SqlConsentRepository::countExpiring(QDate from, QDate until) const
 {
     const auto count = m_database.value(
-        u"SELECT (SELECT count(*) FROM consent_state k WHERE k.state = 'given' AND k.last_valid_day IS NOT NULL"
-        " AND k.last_valid_day >= ? AND k.last_valid_day <= ?)"
-        " - (SELECT count(*) FROM contact c CROSS JOIN consent_state k WHERE c.is_trashed = 1 AND k.contact_key = c.row_key"
-        " AND k.state = 'given' AND k.last_valid_day >= ? AND k.last_valid_day <= ?)"_s,
-        {sqlDay(from), sqlDay(until), sqlDay(from), sqlDay(until)});
+        u"SELECT coalesce(sum(consents), 0) FROM consent_end_tally WHERE last_valid_day >= ? AND last_valid_day <= ?"_s,
+        {sqlDay(from), sqlDay(until)});
     if (!count)
         return count.error();
     return count->toLongLong();

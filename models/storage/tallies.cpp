@@ -2,18 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tallies.h"
 
+#include "consent.h"
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
 
+void Tallies::consents(const QString &purpose, const QString &channel, const QString &state,
+                       const QString &lastValidDay, int people)
+{
+    m_consents[{purpose, channel, state}] += people;
+    if (!lastValidDay.isEmpty() && state == codeOf(ConsentState::Given))
+        m_ends[lastValidDay] += people;
+}
+
 Result<void> Tallies::allConsentsOf(Database &database, RowKey contact, int people)
 {
-    auto states
-        = database.query(u"SELECT purpose, channel, state FROM consent_state WHERE contact_key = ?"_s, {contact});
+    auto states = database.query(
+        u"SELECT purpose, channel, state, last_valid_day FROM consent_state WHERE contact_key = ?"_s, {contact});
     if (!states)
         return states.error();
     while (states->next())
-        consents(states->value(0).toString(), states->value(1).toString(), states->value(2).toString(), people);
+        consents(states->text(0), states->text(1), states->text(2), states->text(3), people);
     return states->outcome();
 }
 
@@ -50,6 +60,16 @@ Result<void> Tallies::store(const Dialect &dialect) const
         {u"consent_tally"_s,
          {u"purpose"_s, u"channel"_s, u"state"_s, u"people"_s},
          u"ON CONFLICT (purpose, channel, state) DO UPDATE SET people = consent_tally.people + excluded.people"_s},
+        rows));
+    rows.clear();
+    for (auto it = m_ends.cbegin(); it != m_ends.cend(); ++it) {
+        if (it.value() != 0)
+            rows.append({it.key(), it.value()});
+    }
+    CRM_CHECK(dialect.insertMany(
+        {u"consent_end_tally"_s,
+         {u"last_valid_day"_s, u"consents"_s},
+         u"ON CONFLICT (last_valid_day) DO UPDATE SET consents = consent_end_tally.consents + excluded.consents"_s},
         rows));
     rows.clear();
     for (auto it = m_dues.cbegin(); it != m_dues.cend(); ++it) {

@@ -16,10 +16,9 @@ public:
     {
         m_contacts[{codeOf(relation), isTrashed ? 1 : 0}] += people;
     }
-    void consents(const QString &purpose, const QString &channel, const QString &state, int people)
-    {
-        m_consents[{purpose, channel, state}] += people;
-    }
+    /// @param lastValidDay as stored; empty if it has no end
+    void consents(const QString &purpose, const QString &channel, const QString &state, const QString &lastValidDay,
+                  int people);
     void dues(const QString &policy, const QString &endsOn, int people) { m_dues[{policy, endsOn}] += people; }
 
     /// Counts every consent state of a person in (+1) or out (-1): the trash is not counted.
@@ -32,6 +31,7 @@ public:
 private:
     QMap<std::pair<QString, int>, qint64> m_contacts;
     QMap<std::tuple<QString, QString, QString>, qint64> m_consents;
+    QMap<QString, qint64> m_ends; ///< of consents that stand
     QMap<std::pair<QString, QString>, qint64> m_dues;
 };
 
