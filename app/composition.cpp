@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
-#include "settings/settingspage.h"
 #include "shell/firstrunwizard.h"
 #include "shell/helpwindow.h"
 #include "shell/lockpage.h"
@@ -76,9 +75,9 @@ void Composition::makeWindow()
 void Composition::makePages()
 {
     m_pages = std::make_unique<PageSet>(*m_window, m_backend, m_changes, m_preferences, m_prompts, Phrases(m_localization.language()), m_clock, *m_opened, m_address);
-    connect(m_pages->settings(), &SettingsPage::languageChosen, this, &Composition::setLanguage, Qt::QueuedConnection);
-    connect(m_pages->settings(), &SettingsPage::themeChosen, this, &Composition::setTheme);
-    connect(m_pages->settings(), &SettingsPage::lockTimeChosen, this, [this](int minutes) { m_idle.setDelay(std::chrono::minutes(minutes)); });
+    connect(m_pages.get(), &PageSet::languageChosen, this, &Composition::setLanguage, Qt::QueuedConnection);
+    connect(m_pages.get(), &PageSet::themeChosen, this, &Composition::setTheme);
+    connect(m_pages.get(), &PageSet::lockTimeChosen, this, [this](int minutes) { m_idle.setDelay(std::chrono::minutes(minutes)); });
     connect(&m_changes, &Changes::backedUp, m_pages.get(), [this] { showLastBackup(); });
     showLastBackup();
     if (m_opened->isReadOnly)

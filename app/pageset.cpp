@@ -16,34 +16,32 @@
 #include <QPointer>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
+
+namespace {
+constexpr std::chrono::milliseconds kBadgesAfter(300);
+}
 
 PageSet::PageSet(MainWindow &window, Backend &backend, const Changes &changes, Preferences &preferences, Prompts &prompts, const Phrases &phrases, const Clock &clock,
                  const OpenedVault &vault, const VaultAddress &address) :
     m_window(window),
     m_backend(backend),
+    m_changes(changes),
+    m_preferences(preferences),
     m_prompts(prompts),
     m_phrases(phrases),
     m_clock(clock),
     m_actor(vault.actor)
 {
-    const PeopleTools people {backend.reading(), backend.contacts(), backend.consents(), backend.retention(), changes, prompts, preferences, backend.phones(), phrases, clock,
-                              vault.controller.country};
-    const ConsentParts consents {backend.consents(), backend.reading(), backend.office(), backend.requests(), prompts, m_phrases, clock, vault.actor};
-    const QString beside = address.isServer() ? QString() : QFileInfo(address.text).absolutePath();
-    m_people = new PeoplePage(people);
-    m_consents = new ConsentsPage(consents, changes);
-    m_retention = new RetentionPage(backend.retention(), changes, m_phrases, clock);
-    m_requests = new RequestsPage(backend.requests(), backend.reading(), changes, phrases, prompts, clock);
-    m_exchange = new ExchangePage(backend.imports(), backend.requests(), backend.office(), changes, phrases, prompts, beside);
-    m_settings = new SettingsPage(backend.office(), changes, preferences, phrases, prompts, vault.actor, address.isServer());
-    for (Page *page : QList<Page *> {m_people, m_consents, m_retention, m_requests, m_exchange, m_settings})
-        m_window.addPage(page);
+    addPages(vault, address);
     m_window.setSearchSource(this);
-    connectPages();
+    connectWindow();
     connectPeople();
+    listen();
 }
 
 PageSet::~PageSet()
@@ -52,14 +50,67 @@ PageSet::~PageSet()
     m_window.removePages();
 }
 
-void PageSet::connectPages()
+void PageSet::addPages(const OpenedVault &vault, const VaultAddress &address)
 {
-    connect(m_consents, &ConsentsPage::drillDown, this, &PageSet::showPeople);
-    connect(m_consents, &ConsentsPage::openPerson, this, &PageSet::openPerson);
-    connect(m_retention, &RetentionPage::openPerson, this, &PageSet::openPerson);
-    connect(m_retention, &RetentionPage::exportList, m_exchange, &ExchangePage::exportPeople);
-    connect(m_requests, &RequestsPage::openPerson, this, &PageSet::openPerson);
-    connect(m_exchange, &ExchangePage::drillDown, this, &PageSet::showPeople);
+    const PeopleTools people {m_backend.reading(), m_backend.contacts(), m_backend.consents(), m_backend.retention(), m_changes, m_prompts, m_preferences, m_backend.phones(), m_phrases,
+                              m_clock, vault.controller.country};
+    const QString beside = address.isServer() ? QString() : QFileInfo(address.text).absolutePath();
+    m_window.addPage(PeoplePage::entry(), [this, people] { return m_people = new PeoplePage(people); });
+    m_window.addPage(ConsentsPage::entry(), [this] { return makeConsents(); });
+    m_window.addPage(RetentionPage::entry(), [this] { return makeRetention(); });
+    m_window.addPage(RequestsPage::entry(), [this] { return makeRequests(); });
+    m_window.addPage(ExchangePage::entry(), [this, beside] { return makeExchange(beside); });
+    m_window.addPage(SettingsPage::entry(), [this, isServer = address.isServer()] { return makeSettings(isServer); });
+}
+
+ConsentParts PageSet::consentParts() const
+{
+    return {m_backend.consents(), m_backend.reading(), m_backend.office(), m_backend.requests(), m_prompts, m_phrases, m_clock, m_actor};
+}
+
+Page *PageSet::makeConsents()
+{
+    auto *page = new ConsentsPage(consentParts(), m_changes);
+    connect(page, &ConsentsPage::drillDown, this, &PageSet::showPeople);
+    connect(page, &ConsentsPage::openPerson, this, &PageSet::openPerson);
+    return page;
+}
+
+Page *PageSet::makeRetention()
+{
+    auto *page = new RetentionPage(m_backend.retention(), m_changes, m_phrases, m_clock);
+    connect(page, &RetentionPage::openPerson, this, &PageSet::openPerson);
+    connect(page, &RetentionPage::exportList, this, [this](const ContactQuery &query, const QString &title) { exchange()->exportPeople(query, title); });
+    return page;
+}
+
+Page *PageSet::makeRequests()
+{
+    auto *page = new RequestsPage(m_backend.requests(), m_backend.reading(), m_changes, m_phrases, m_prompts, m_clock);
+    connect(page, &RequestsPage::openPerson, this, &PageSet::openPerson);
+    return page;
+}
+
+Page *PageSet::makeExchange(const QString &backupFolder)
+{
+    auto *page = new ExchangePage(m_backend.imports(), m_backend.requests(), m_backend.office(), m_changes, m_phrases, m_prompts, backupFolder);
+    connect(page, &ExchangePage::drillDown, this, &PageSet::showPeople);
+    return page;
+}
+
+Page *PageSet::makeSettings(bool isServer)
+{
+    auto *page = new SettingsPage(m_backend.office(), m_changes, m_preferences, m_phrases, m_prompts, m_actor, isServer);
+    connect(page, &SettingsPage::languageChosen, this, &PageSet::languageChosen);
+    connect(page, &SettingsPage::themeChosen, this, &PageSet::themeChosen);
+    connect(page, &SettingsPage::lockTimeChosen, this, &PageSet::lockTimeChosen);
+    return page;
+}
+
+ExchangePage *PageSet::exchange() { return qobject_cast<ExchangePage *>(m_window.page(ExchangePage::entry().key)); }
+
+void PageSet::connectWindow()
+{
     connect(&m_window, &MainWindow::searchTyped, this, [this](const QString &text) {
         if (!text.isEmpty() && m_window.currentPage() == m_people)
             m_people->setSearch(text);
@@ -67,8 +118,44 @@ void PageSet::connectPages()
             m_people->setSearch({});
     });
     connect(&m_window, &MainWindow::fileDropped, this, [this](const QString &path) {
-        m_window.openPage(m_exchange->key());
-        m_exchange->importFile(path);
+        m_window.openPage(ExchangePage::entry().key);
+        exchange()->importFile(path);
+    });
+}
+
+/// The numbers on the rail do not wait for their pages, and the first rows do not wait for the numbers.
+void PageSet::listen()
+{
+    m_badges.setSingleShot(true);
+    m_badges.setInterval(kBadgesAfter);
+    connect(&m_badges, &QTimer::timeout, this, &PageSet::countBadges);
+    const auto soon = [this] {
+        if (!m_badges.isActive())
+            m_badges.start();
+    };
+    connect(&m_people->model(), &ContactListModel::shown, this, soon, Qt::SingleShotConnection);
+    for (const auto signal : {&Changes::contactAdded, &Changes::contactChanged, &Changes::contactTrashed, &Changes::contactRestored, &Changes::consentRecorded})
+        connect(&m_changes, signal, this, soon);
+    connect(&m_changes, &Changes::contactsReplaced, this, soon);
+    connect(&m_changes, &Changes::settingsChanged, this, soon);
+    connect(&m_changes, &Changes::requestChanged, this, soon);
+}
+
+void PageSet::countBadges()
+{
+    whenDone(m_backend.retention().call(&RetentionService::forecast, std::optional<QDate>()), this, [this](const Result<RetentionForecast> &forecast) {
+        if (!forecast)
+            return;
+        qint64 overdue = 0;
+        for (const qint64 count : forecast->overdueByPolicy)
+            overdue += count;
+        m_window.setBadge(RetentionPage::entry().key, static_cast<int>(overdue));
+    });
+    whenDone(m_backend.requests().call(&RequestService::requests), this, [this](const Result<QList<SubjectRequest>> &requests) {
+        if (!requests)
+            return;
+        const auto open = std::count_if(requests->cbegin(), requests->cend(), [](const SubjectRequest &request) { return isOpen(request); });
+        m_window.setBadge(RequestsPage::entry().key, static_cast<int>(open));
     });
 }
 
@@ -79,10 +166,10 @@ void PageSet::connectPeople()
     connect(m_people, &PeoplePage::exportRequested, this, &PageSet::answerRequest);
     connect(m_people, &PeoplePage::receiptRequested, this, &PageSet::saveReceipt);
     connect(m_people, &PeoplePage::importRequested, this, [this] {
-        m_window.openPage(m_exchange->key());
-        m_exchange->importFile();
+        m_window.openPage(ExchangePage::entry().key);
+        exchange()->importFile();
     });
-    connect(m_people, &PeoplePage::exportListRequested, this, [this](const ContactQuery &query) { m_exchange->exportPeople(query, tr("the list as it is shown")); });
+    connect(m_people, &PeoplePage::exportListRequested, this, [this](const ContactQuery &query) { exchange()->exportPeople(query, tr("the list as it is shown")); });
 }
 
 void PageSet::showPeople(const ContactQuery &query, const QString &title)
@@ -99,7 +186,7 @@ void PageSet::openPerson(ContactId contact)
 
 void PageSet::recordConsent(ContactId contact)
 {
-    auto *wizard = new ConsentWizard({m_backend.consents(), m_backend.reading(), m_backend.office(), m_backend.requests(), m_prompts, m_phrases, m_clock, m_actor}, contact, m_people);
+    auto *wizard = new ConsentWizard(consentParts(), contact, m_people);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ConsentWizard::recorded, this, [this](ContactId, int answers) { m_window.say(tr("%n answer(s) recorded.", nullptr, answers)); });
     wizard->open();
@@ -108,9 +195,9 @@ void PageSet::recordConsent(ContactId contact)
 void PageSet::answerRequest(ContactId contact)
 {
     whenDone(m_backend.reading().call(&PermissionService::contact, contact), this, [this](const Result<Contact> &answer) {
-        m_window.openPage(m_requests->key());
-        if (answer)
-            m_requests->receive(answer->id, displayName(*answer));
+        m_window.openPage(RequestsPage::entry().key);
+        if (auto *page = qobject_cast<RequestsPage *>(m_window.currentPage()); page && answer)
+            page->receive(answer->id, displayName(*answer));
         else
             m_window.say(sentenceFor(answer.error()));
     });

@@ -7,20 +7,19 @@
 #include "phrases.h"
 #include "preferences.h"
 
+#include "consents/consentsession.h"
 #include "shell/searchsource.h"
 #include "widgets/prompts.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace crm {
 
-class ConsentsPage;
 class ExchangePage;
 class MainWindow;
+class Page;
 class PeoplePage;
-class RequestsPage;
-class RetentionPage;
-class SettingsPage;
 
 /// The pages of an open vault and what they ask of one another. Made once the vault is open, so that no page ever holds a
 /// service that is not there; the pages themselves belong to the window and die with removePages().
@@ -34,12 +33,26 @@ public:
 
     void search(const QString &text, Answer answer) override;
     PeoplePage *people() const { return m_people; }
-    ExchangePage *exchange() const { return m_exchange; }
-    SettingsPage *settings() const { return m_settings; }
+
+Q_SIGNALS:
+    /// Chosen on the page of settings; empty: the system's.
+    void languageChosen(const QString &language);
+    void themeChosen(crm::Preferences::Theme theme);
+    void lockTimeChosen(int minutes);
 
 private:
-    void connectPages();
+    void addPages(const OpenedVault &vault, const VaultAddress &address);
+    void connectWindow();
     void connectPeople();
+    Page *makeConsents();
+    Page *makeRetention();
+    Page *makeRequests();
+    Page *makeExchange(const QString &backupFolder);
+    Page *makeSettings(bool isServer);
+    ConsentParts consentParts() const;
+    ExchangePage *exchange();
+    void listen();
+    void countBadges();
     void recordConsent(ContactId contact);
     void answerRequest(ContactId contact);
     void saveReceipt(const ConsentEvent &event);
@@ -48,16 +61,14 @@ private:
 
     MainWindow &m_window;
     Backend &m_backend;
+    const Changes &m_changes;
+    Preferences &m_preferences;
     Prompts &m_prompts;
     const Phrases m_phrases;
     Clock m_clock;
     Actor m_actor;
-    PeoplePage *m_people;
-    ConsentsPage *m_consents;
-    RetentionPage *m_retention;
-    RequestsPage *m_requests;
-    ExchangePage *m_exchange;
-    SettingsPage *m_settings;
+    QTimer m_badges; ///< several changes are one count
+    PeoplePage *m_people = nullptr;
 };
 
 } // namespace crm

@@ -73,19 +73,19 @@ Result<void> Photographer::photograph(const QString &language, Preferences::Them
     window->resize(kSize);
     window->show();
     settle(kSettle);
-    for (Page *page : window->pages()) {
-        window->openPage(page->key());
+    for (const QString &key : window->pageKeys()) {
+        window->openPage(key);
         settle(kSettle);
-        if (page == m_composition.pages()->people()) {
+        if (window->currentPage() == m_composition.pages()->people()) {
             auto &model = m_composition.pages()->people()->model();
             const ContactId first = model.index(qMin(3, model.rowCount() - 1), 0).data(ContactListModel::IdRole).value<ContactId>();
             m_composition.pages()->people()->openCard(first);
             settle(kSettle);
         }
-        CRM_CHECK(save(page->key() + suffix));
+        CRM_CHECK(save(key + suffix));
         window->resize(kSmall);
         settle(kSettle / 2);
-        CRM_CHECK(save(page->key() + suffix + u"-1024x700"_s));
+        CRM_CHECK(save(key + suffix + u"-1024x700"_s));
         window->resize(kSize);
     }
     return {};

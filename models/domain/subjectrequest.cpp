@@ -52,6 +52,11 @@ bool isMovableHoliday(QDate day)
 }
 } // namespace
 
+bool isOpen(const SubjectRequest &request)
+{
+    return request.state == RequestState::Received || request.state == RequestState::InProgress;
+}
+
 QDate requestDueOn(QDate receivedOn, int months, int suspendedDays, const QString &country)
 {
     QDate due = receivedOn.addMonths(months).addDays(suspendedDays);

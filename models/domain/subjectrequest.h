@@ -32,6 +32,9 @@ struct SubjectRequest {
     qint64 version = 1;
 };
 
+/// Somebody is still waiting for the answer.
+bool isOpen(const SubjectRequest &request);
+
 /// The day by whose end a request must be answered (gdpr-rules E4): months from reception, then on to the next working day of
 /// the controller's country ("FR", "BE", other: weekends only).
 QDate requestDueOn(QDate receivedOn, int months, int suspendedDays, const QString &country);

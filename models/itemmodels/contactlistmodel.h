@@ -66,6 +66,7 @@ public:
     std::optional<int> rowOf(ContactId id) const; ///< among the rows that have been read
     /// The rows in sight and where the eye is going (+1 down, −1 up): reads them before they are asked for.
     void lookAt(int first, int last, int direction);
+    bool isAsked() const { return m_life > 0; } ///< something is shown or on its way
     bool isComplete() const { return m_isComplete; } ///< the whole order is known
     static std::optional<ContactSort> sortOf(Column column);
 

@@ -3,9 +3,6 @@
 #include "requestmodel.h"
 
 namespace crm {
-namespace {
-bool isOpen(const SubjectRequest &request) { return request.state == RequestState::Received || request.state == RequestState::InProgress; }
-} // namespace
 
 RequestModel::RequestModel(const Phrases &phrases, Clock clock, QObject *parent) :
     QAbstractTableModel(parent), m_phrases(phrases), m_clock(std::move(clock))

@@ -188,8 +188,8 @@ void tst_Composition::theTitleNeverNamesAnybody()
     m_drive->makeVault();
     auto program = m_drive->launchOpen();
     addAnne(*program);
-    for (const Page *page : program->window()->pages()) {
-        program->window()->openPage(page->key());
+    for (const QString &key : program->window()->pageKeys()) {
+        program->window()->openPage(key);
         QCOMPARE(program->window()->windowTitle(), u"Entre Nous"_s);
     }
     program->lock();
@@ -230,7 +230,7 @@ void tst_Composition::searchFindsAPersonAndAPage()
     m_drive->makeVault();
     auto program = m_drive->launchOpen();
     addAnne(*program);
-    program->window()->openPage(program->pages()->settings()->key());
+    program->window()->openPage(u"settings"_s);
     auto *results = program->window()->findChild<QAbstractItemView *>(u"searchResults"_s);
     auto *search = program->window()->findChild<QLineEdit *>(u"search"_s);
     const auto found = [&] {

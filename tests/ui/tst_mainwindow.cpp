@@ -29,8 +29,8 @@ namespace {
 
 class SomePage final : public Page {
 public:
-    SomePage(const QString &key, RailGroup group)
-        : Page(key, u"Page "_s + key, u"people"_s, group), m_header(new PageHeader(key)), m_list(new QListWidget)
+    explicit SomePage(const PageEntry &entry)
+        : Page(entry), m_header(new PageHeader(entry.key)), m_list(new QListWidget)
     {
         m_header->addAction(new QPushButton(u"New"_s));
         auto *column = new QVBoxLayout(this);
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void idlenessIsNoticed();
 
 private:
-    SomePage *page(const QString &key) const { return static_cast<SomePage *>(m_window->findChild<Page *>(key)); }
+    SomePage *page(const QString &key) const { return static_cast<SomePage *>(m_window->page(key)); }
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -92,9 +92,12 @@ void tst_MainWindow::init()
 {
     m_window = std::make_unique<MainWindow>();
     m_window->setVaultName(u"Atelier Marceau"_s);
-    m_window->addPage(new SomePage(u"people"_s, RailGroup::Daily));
-    m_window->addPage(new SomePage(u"settings"_s, RailGroup::Foot));
-    m_window->addPage(new SomePage(u"requests"_s, RailGroup::Privacy));
+    for (const auto &[key, group] :
+         {std::pair{u"people"_s, RailGroup::Daily}, std::pair{u"settings"_s, RailGroup::Foot},
+          std::pair{u"requests"_s, RailGroup::Privacy}}) {
+        const PageEntry entry{key, u"Page "_s + key, u"people"_s, group};
+        m_window->addPage(entry, [entry] { return new SomePage(entry); });
+    }
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -86,8 +86,9 @@ void tst_Words::onEveryPage(AllPages &all, Visit visit)
 {
     all.window->resize(1280, 800);
     all.window->show();
-    for (Page *page : all.window->pages()) {
-        all.window->openPage(page->key());
+    for (const QString &key : all.window->pageKeys()) {
+        all.window->openPage(key);
+        const Page *page = all.window->currentPage();
         if (page == all.pages->people())
             all.pages->people()->openCard(all.anne.id);
         QTest::qWait(200);

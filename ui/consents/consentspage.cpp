@@ -38,11 +38,15 @@ const QList<int> kLetters{18, 22, 14, 24, 14, 18, 14, 13};
 
 } // namespace
 
+PageEntry ConsentsPage::entry()
+{
+    return {u"consents"_s, tr("Consents"), u"consent"_s, RailGroup::Privacy};
+}
+
 ConsentsPage::ConsentsPage(const ConsentParts &parts, const Changes &changes, QWidget *parent)
-    : Page(u"consents"_s, tr("Consents"), u"consent"_s, RailGroup::Privacy, parent), m_parts(parts),
-      m_coverage(new CoverageModel(parts.words, this)), m_latest(new ConsentLogModel(parts.words, this)),
-      m_expiring(new ConsentLogModel(parts.words, this)), m_header(new PageHeader(tr("Consents"), this)),
-      m_notice(new Notice(this)), m_whole(new QStackedWidget(this))
+    : Page(entry(), parent), m_parts(parts), m_coverage(new CoverageModel(parts.words, this)),
+      m_latest(new ConsentLogModel(parts.words, this)), m_expiring(new ConsentLogModel(parts.words, this)),
+      m_header(new PageHeader(tr("Consents"), this)), m_notice(new Notice(this)), m_whole(new QStackedWidget(this))
 {
     auto *verify = plainButton(tr("&Verify the history"), u"check"_s, this);
     verify->setObjectName(u"verifyHistory"_s);
@@ -79,7 +83,6 @@ ConsentsPage::ConsentsPage(const ConsentParts &parts, const Changes &changes, QW
     connect(record, &QPushButton::clicked, this, &ConsentsPage::record);
     connect(first, &QPushButton::clicked, this, &ConsentsPage::record);
     listen(changes);
-    reload();
 }
 
 QWidget *ConsentsPage::actions()
@@ -94,10 +97,7 @@ QWidget *ConsentsPage::mainView()
 
 void ConsentsPage::listen(const Changes &changes)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(100);
-    connect(&m_soon, &QTimer::timeout, this, &ConsentsPage::reload);
-    const auto soon = [this] { m_soon.start(); };
+    const auto soon = [this] { loadSoon(); };
     connect(&changes, &Changes::consentRecorded, this, soon);
     connect(&changes, &Changes::contactChanged, this, soon);
     connect(&changes, &Changes::contactTrashed, this, soon);
@@ -218,7 +218,7 @@ QWidget *ConsentsPage::makeEvents()
     return box;
 }
 
-void ConsentsPage::reload()
+void ConsentsPage::load()
 {
     whenDone(m_parts.people.call(&PermissionService::purposes), this, [this](const Result<QList<Purpose>> &purposes) {
         if (!purposes)

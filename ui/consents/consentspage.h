@@ -6,8 +6,6 @@
 #include "contactquery.h"
 #include "widgets/page.h"
 
-#include <QTimer>
-
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -28,6 +26,7 @@ class ConsentsPage final : public Page {
 public:
     ConsentsPage(const ConsentParts &parts, const Changes &changes, QWidget *parent = nullptr);
 
+    static PageEntry entry();
     QWidget *actions() override;
     QWidget *mainView() override;
 
@@ -36,6 +35,9 @@ Q_SIGNALS:
     void drillDown(const crm::ContactQuery &query, const QString &title);
     void openPerson(crm::ContactId contact);
 
+protected:
+    void load() override;
+
 private:
     QWidget *makeCoverage();
     QWidget *makeUnproven();
@@ -43,7 +45,6 @@ private:
     /// @param leaves the column this list can do without first, after proof and method
     QTableView *makeEventTable(ConsentLogModel *model, const QString &name, int leaves);
     void listen(const Changes &changes);
-    void reload();
     void loadTallies(const QList<Purpose> &purposes);
     void loadLatest();
     void loadMore();
@@ -66,7 +67,6 @@ private:
     QLabel *m_unprovenWords = nullptr;
     QToolButton *m_expiringChip = nullptr;
     QStackedWidget *m_lists = nullptr;
-    QTimer m_soon;
 };
 
 } // namespace crm

@@ -26,9 +26,14 @@ using namespace Qt::StringLiterals;
 
 namespace crm {
 
+PageEntry ExchangePage::entry()
+{
+    return {u"exchange"_s, tr("Import & export"), u"importexport"_s, RailGroup::Foot};
+}
+
 ExchangePage::ExchangePage(Remote<ImportService> imports, Remote<RequestService> requests, Remote<OfficeService> office, const Changes &changes,
                            const Phrases &phrases, Prompts &prompts, const QString &backupFolder, QWidget *parent) :
-    Page(u"exchange"_s, tr("Import & export"), u"importexport"_s, RailGroup::Foot, parent),
+    Page(entry(), parent),
     m_imports(imports),
     m_requests(requests),
     m_office(office),

@@ -33,6 +33,7 @@ class ExchangePage final : public Page {
 public:
     ExchangePage(Remote<ImportService> imports, Remote<RequestService> requests, Remote<OfficeService> office, const Changes &changes,
                  const Phrases &phrases, Prompts &prompts, const QString &backupFolder, QWidget *parent = nullptr);
+    static PageEntry entry();
     QWidget *actions() override;
     QWidget *mainView() override;
     void opened() override { reload(); }

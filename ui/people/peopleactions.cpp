@@ -84,7 +84,7 @@ void PeoplePage::trash(const QList<ContactId> &ids)
             m_notice->showError(answer.error());
             return;
         }
-        if (ids.contains(m_card->contact()))
+        if (m_card && ids.contains(m_card->contact()))
             closeCard();
         Q_EMIT commandDone({text, restoreStep(ids), trashStep(ids)});
     });

@@ -36,12 +36,16 @@ constexpr qint64 kNotedSearch = 50; ///< G5
 
 } // namespace
 
+PageEntry PeoplePage::entry()
+{
+    return {u"people"_s, tr("People"), u"people"_s, RailGroup::Daily};
+}
+
 PeoplePage::PeoplePage(const PeopleTools &tools, QWidget *parent)
-    : Page(u"people"_s, tr("People"), u"people"_s, RailGroup::Daily, parent), m_tools(tools),
-      m_model(tools.people, tools.phrases), m_header(new PageHeader(tr("People"))),
-      m_filters(new PeopleFilters(tools.clock)), m_notice(new Notice),
+    : Page(entry(), parent), m_tools(tools), m_model(tools.people, tools.phrases),
+      m_header(new PageHeader(tr("People"))), m_filters(new PeopleFilters(tools.clock)), m_notice(new Notice),
       m_table(new PeopleTable(m_model, tools.preferences, tools.phrases)), m_empty(new EmptyPage(u"people"_s, {}, {})),
-      m_stack(new QStackedWidget), m_list(new QWidget), m_splitter(new QSplitter), m_card(new ContactCard(tools))
+      m_stack(new QStackedWidget), m_list(new QWidget), m_splitter(new QSplitter)
 {
     makeHeader();
     auto *emptyRoom = new QWidget;
@@ -66,21 +70,20 @@ PeoplePage::PeoplePage(const PeopleTools &tools, QWidget *parent)
     m_list->setProperty("surface", u"page"_s);
     m_list->setMinimumWidth(392);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_card);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_card->hide();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
     connectList();
-    connectCard();
     m_model.listenTo(m_tools.changes);
-    connect(&m_tools.changes, &Changes::settingsChanged, this, &PeoplePage::askPurposes);
-    askPurposes();
-    showQueryNow();
+    connect(&m_tools.changes, &Changes::settingsChanged, this, [this] { askPurposes([] {}); });
+    // First the purposes: the first rows then come with their lights, and are asked for once.
+    askPurposes([this] {
+        if (!m_model.isAsked())
+            showQueryNow();
+    });
 }
 
 void PeoplePage::makeHeader()
@@ -125,13 +128,14 @@ void PeoplePage::connectList()
     connect(&m_model, &ContactListModel::shown, this, [this] {
         m_notice->clear();
         showEmptiness();
-        m_table->select(m_card->contact());
+        if (m_card)
+            m_table->select(m_card->contact());
     });
     connect(&m_model, &ContactListModel::counted, this, &PeoplePage::showCount);
     connect(&m_model, &ContactListModel::failed, this, [this](const Error &error) { m_notice->showError(error); });
     connect(m_table, &PeopleTable::openWished, this, &PeoplePage::openCard);
     connect(m_table, &PeopleTable::restingOn, this, [this](ContactId id) {
-        if (m_card->isVisible() && m_list->isVisible() && m_table->chosenCount() == 1)
+        if (hasCard() && m_list->isVisible() && m_table->chosenCount() == 1)
             openCard(id);
     });
     connect(m_table, &PeopleTable::trashWished, this, &PeoplePage::trashChosen);
@@ -148,6 +152,23 @@ void PeoplePage::connectList()
     });
 }
 
+ContactCard *PeoplePage::card()
+{
+    if (!m_card) {
+        m_card = new ContactCard(m_tools);
+        m_card->hide();
+        m_splitter->addWidget(m_card);
+        m_splitter->setStretchFactor(1, 0);
+        connectCard();
+    }
+    return m_card;
+}
+
+bool PeoplePage::hasCard() const
+{
+    return m_card && !m_card->isHidden();
+}
+
 void PeoplePage::connectCard()
 {
     connect(m_card, &ContactCard::closeWished, this, &PeoplePage::closeCard);
@@ -161,14 +182,16 @@ void PeoplePage::connectCard()
     connect(m_card, &ContactCard::said, this, [this](const QString &sentence) { Q_EMIT statusMessage(sentence, {}); });
 }
 
-void PeoplePage::askPurposes()
+void PeoplePage::askPurposes(const std::function<void()> &then)
 {
-    whenDone(m_tools.people.call(&PermissionService::purposes), this, [this](const Result<QList<Purpose>> &purposes) {
-        if (purposes)
-            m_table->setPurposes(*purposes);
-        else
-            m_notice->showError(purposes.error());
-    });
+    whenDone(m_tools.people.call(&PermissionService::purposes), this,
+             [this, then](const Result<QList<Purpose>> &purposes) {
+                 if (purposes)
+                     m_table->setPurposes(*purposes);
+                 else
+                     m_notice->showError(purposes.error());
+                 then();
+             });
 }
 
 QWidget *PeoplePage::actions()
@@ -186,7 +209,7 @@ void PeoplePage::opened()
 
 bool PeoplePage::closeNearest()
 {
-    if (m_card->isHidden())
+    if (!hasCard())
         return false;
     closeCard();
     return true;
@@ -202,7 +225,7 @@ void PeoplePage::closeCard()
 
 void PeoplePage::openCard(ContactId id)
 {
-    m_card->open(id);
+    card()->open(id);
     m_card->show();
     layOut();
     m_table->select(id);
@@ -268,13 +291,13 @@ void PeoplePage::resizeEvent(QResizeEvent *event)
 void PeoplePage::layOut()
 {
     const int windowWidth = window()->width();
-    const bool hasCard = !m_card->isHidden();
-    const bool takesPlace = hasCard && windowWidth < kNarrowWindow;
+    const bool isCardShown = hasCard();
+    const bool takesPlace = isCardShown && windowWidth < kNarrowWindow;
     m_list->setVisible(!takesPlace);
-    const bool isNarrow = hasCard && windowWidth < kWideWindow;
+    const bool isNarrow = isCardShown && windowWidth < kWideWindow;
     m_new->setText(isNarrow ? tr("Add", "a person, on a narrow page") : tr("New person"));
     setKeyHint(m_new, isNarrow ? QString() : QKeySequence(u"Ctrl+N"_s).toString(QKeySequence::NativeText));
-    if (!hasCard || takesPlace)
+    if (!isCardShown || takesPlace)
         return;
     const int wished = windowWidth < kWideWindow ? 440 : 520;
     const int card = std::max(m_card->minimumWidth(), std::min(wished, width() - m_list->minimumWidth()));

@@ -31,6 +31,7 @@ class PeoplePage final : public Page {
 public:
     explicit PeoplePage(const PeopleTools &tools, QWidget *parent = nullptr);
 
+    static PageEntry entry();
     QWidget *actions() override;
     QWidget *mainView() override;
     void opened() override;
@@ -38,7 +39,7 @@ public:
     /// People behind a bar or a figure of another page; title says which, and can be taken off like a filter.
     void showQuery(const ContactQuery &query, const QString &title);
     void openCard(ContactId id);
-    ContactCard *card() const { return m_card; }
+    ContactCard *card(); ///< made when the first one is opened
     ContactListModel &model() { return m_model; }
 
 public Q_SLOTS:
@@ -61,12 +62,14 @@ private:
     void makeHeader();
     void connectList();
     void connectCard();
-    void askPurposes();
+    /// @param then with or without the answer
+    void askPurposes(const std::function<void()> &then);
     void showQueryNow();
     void showCount(qint64 people);
     void showEmptiness();
     void layOut();
     void closeCard();
+    bool hasCard() const;
     void showColumnsMenu();
     void showRowMenu(const QPoint &at);
     void editPerson(const Contact &contact);
@@ -97,7 +100,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_list;
     QSplitter *m_splitter;
-    ContactCard *m_card;
+    ContactCard *m_card = nullptr;
 };
 
 } // namespace crm

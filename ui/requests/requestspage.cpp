@@ -60,9 +60,14 @@ public:
 
 } // namespace
 
+PageEntry RequestsPage::entry()
+{
+    return {u"requests"_s, tr("Requests"), u"request"_s, RailGroup::Privacy};
+}
+
 RequestsPage::RequestsPage(Remote<RequestService> requests, Remote<PermissionService> reading, const Changes &changes, const Phrases &phrases, Prompts &prompts, Clock clock,
                            QWidget *parent) :
-    Page(u"requests"_s, tr("Requests"), u"request"_s, RailGroup::Privacy, parent),
+    Page(entry(), parent),
     m_requests(requests),
     m_reading(reading),
     m_phrases(phrases),
@@ -103,15 +108,14 @@ RequestsPage::RequestsPage(Remote<RequestService> requests, Remote<PermissionSer
     connect(m_close, &QPushButton::clicked, this, &RequestsPage::close);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RequestsPage::updateButtons);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT openPerson(m_model->request(index.row()).contact); });
-    connect(&changes, &Changes::requestChanged, this, &RequestsPage::reload);
+    connect(&changes, &Changes::requestChanged, this, [this] { loadSoon(); });
     updateButtons();
-    reload();
 }
 
 QWidget *RequestsPage::actions() { return m_header; }
 QWidget *RequestsPage::mainView() { return m_view; }
 
-void RequestsPage::reload()
+void RequestsPage::load()
 {
     whenDone(m_requests.call(&RequestService::requests), this, [this](const Result<QList<SubjectRequest>> &answer) {
         if (!answer) {
@@ -146,7 +150,7 @@ AccessWizard *RequestsPage::openWizard()
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &AccessWizard::packageWritten, this, [this](const QString &path) {
         Q_EMIT statusMessage(tr("Access package written: %1").arg(QDir::toNativeSeparators(path)), {});
-        reload();
+        load();
     });
     wizard->open();
     return wizard;

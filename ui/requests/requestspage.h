@@ -27,9 +27,10 @@ class RequestsPage final : public Page {
 public:
     RequestsPage(Remote<RequestService> requests, Remote<PermissionService> reading, const Changes &changes, const Phrases &phrases, Prompts &prompts, Clock clock,
                  QWidget *parent = nullptr);
+    static PageEntry entry();
     QWidget *actions() override;
     QWidget *mainView() override;
-    void opened() override { reload(); }
+    void opened() override { load(); }
 
 public Q_SLOTS:
     /// A new request; of this person where one is given.
@@ -38,8 +39,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void openPerson(crm::ContactId contact);
 
+protected:
+    void load() override;
+
 private:
-    void reload();
     void answer();
     void close();
     void updateButtons();

@@ -42,12 +42,17 @@ const QList<int> kLetters{20, 21, 26, 12, 21, 23, 10};
 
 } // namespace
 
+PageEntry RetentionPage::entry()
+{
+    return {u"retention"_s, tr("Retention"), u"retention"_s, RailGroup::Privacy};
+}
+
 RetentionPage::RetentionPage(const Remote<RetentionService> &retention, const Changes &changes, const Phrases &words,
                              const Clock &clock, QWidget *parent)
-    : Page(u"retention"_s, tr("Retention"), u"retention"_s, RailGroup::Privacy, parent), m_retention(retention),
-      m_words(words), m_clock(clock), m_months(new RetentionMonthsModel(words, this)),
-      m_rules(new RetentionRulesModel(words, this)), m_lines(new RetentionLinesModel(words, this)),
-      m_header(new PageHeader(tr("Retention"), this)), m_notice(new Notice(this))
+    : Page(entry(), parent), m_retention(retention), m_words(words), m_clock(clock),
+      m_months(new RetentionMonthsModel(words, this)), m_rules(new RetentionRulesModel(words, this)),
+      m_lines(new RetentionLinesModel(words, this)), m_header(new PageHeader(tr("Retention"), this)),
+      m_notice(new Notice(this))
 {
     auto *rules = plainButton(tr("&Rules"), u"settings"_s, this);
     rules->setObjectName(u"showRules"_s);
@@ -78,7 +83,6 @@ RetentionPage::RetentionPage(const Remote<RetentionService> &retention, const Ch
         Q_EMIT exportList(query, listTitle());
     });
     listen(changes);
-    reload();
 }
 
 QWidget *RetentionPage::actions()
@@ -105,10 +109,7 @@ bool RetentionPage::closeNearest()
 
 void RetentionPage::listen(const Changes &changes)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(100);
-    connect(&m_soon, &QTimer::timeout, this, &RetentionPage::reload);
-    const auto soon = [this] { m_soon.start(); };
+    const auto soon = [this] { loadSoon(); };
     connect(&changes, &Changes::contactAdded, this, soon);
     connect(&changes, &Changes::contactChanged, this, soon);
     connect(&changes, &Changes::contactTrashed, this, soon);
@@ -215,7 +216,7 @@ QWidget *RetentionPage::makeList()
     return m_listStack;
 }
 
-void RetentionPage::reload()
+void RetentionPage::load()
 {
     whenDone(m_retention.call(&RetentionService::forecast, std::optional<QDate>()), this,
              [this](const Result<RetentionForecast> &forecast) {

@@ -8,8 +8,6 @@
 #include "retentionservice.h"
 #include "widgets/page.h"
 
-#include <QTimer>
-
 class QLabel;
 class QListView;
 class QPushButton;
@@ -35,6 +33,7 @@ public:
     RetentionPage(const Remote<RetentionService> &retention, const Changes &changes, const Phrases &words,
                   const Clock &clock, QWidget *parent = nullptr);
 
+    static PageEntry entry();
     QWidget *actions() override;
     QWidget *mainView() override;
     bool closeNearest() override;
@@ -43,6 +42,9 @@ Q_SIGNALS:
     void openPerson(crm::ContactId contact);
     /// The list as it is filtered now, to be exported.
     void exportList(const crm::ContactQuery &query, const QString &title);
+
+protected:
+    void load() override;
 
 private:
     /// First and last day the list is about.
@@ -56,7 +58,6 @@ private:
     QWidget *makeChips();
     QWidget *makeList();
     void listen(const Changes &changes);
-    void reload();
     void showForecast(const RetentionForecast &forecast);
     void refilter();
     void sayTitles();
@@ -93,7 +94,6 @@ private:
     QPushButton *m_export = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_listStack = nullptr;
-    QTimer m_soon;
 };
 
 } // namespace crm

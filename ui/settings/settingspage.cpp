@@ -15,9 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace crm {
 
+PageEntry SettingsPage::entry()
+{
+    return {u"settings"_s, tr("Settings"), u"settings"_s, RailGroup::Foot};
+}
+
 SettingsPage::SettingsPage(Remote<OfficeService> office, const Changes &changes, Preferences &preferences, const Phrases &phrases, Prompts &prompts, const Actor &actor, bool isServer,
                            QWidget *parent) :
-    Page(u"settings"_s, tr("Settings"), u"settings"_s, RailGroup::Foot, parent), m_header(new PageHeader(tr("Settings"), this))
+    Page(entry(), parent), m_header(new PageHeader(tr("Settings"), this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 8, 16, 16);

@@ -26,6 +26,7 @@ public:
     /// @param isServer no passphrases and backups of ours: the server looks after both
     SettingsPage(Remote<OfficeService> office, const Changes &changes, Preferences &preferences, const Phrases &phrases, Prompts &prompts, const Actor &actor, bool isServer,
                  QWidget *parent = nullptr);
+    static PageEntry entry();
     QWidget *actions() override;
 
 Q_SIGNALS:

@@ -17,6 +17,8 @@
 #include <QMimeData>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace crm {
 
 using namespace Qt::StringLiterals;
@@ -108,26 +110,53 @@ void MainWindow::setConnections(const QString &text)
     m_bar->setConnections(text);
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::addPage(const PageEntry &entry, const PageMaker &make)
 {
-    m_pages->addWidget(page);
-    m_rail->addEntry(page->group(), page->key(), page->title(), page->iconName());
-    m_rail->setBadge(page->key(), page->badge());
+    m_planned.append({entry, make, nullptr});
+    m_rail->addEntry(entry.group, entry.key, entry.title, entry.iconName);
     m_bar->setRailWidth(m_rail->wantedWidth());
-    connectPage(page);
     const QStringList keys = m_rail->keys();
     for (int i = 0; i < kNumberedPages; ++i) {
-        const Page *numbered = m_pages->findChild<Page *>(keys.value(i), Qt::FindDirectChildrenOnly);
+        const PlannedPage *numbered = planned(keys.value(i));
         if (auto *action = findChild<QAction *>(u"page%1"_s.arg(i + 1)))
-            action->setText(numbered ? tr("Open the page %1").arg(numbered->title()) : QString());
+            action->setText(numbered ? tr("Open the page %1").arg(numbered->entry.title) : QString());
     }
-    if (m_pages->count() == 1)
-        openPage(page->key());
+    if (m_planned.size() == 1)
+        openPage(entry.key);
+}
+
+const MainWindow::PlannedPage *MainWindow::planned(const QString &key) const
+{
+    const auto found = std::find_if(m_planned.cbegin(), m_planned.cend(),
+                                    [&key](const PlannedPage &one) { return one.entry.key == key; });
+    return found == m_planned.cend() ? nullptr : &*found;
+}
+
+Page *MainWindow::page(const QString &key)
+{
+    const auto found = std::find_if(m_planned.begin(), m_planned.end(),
+                                    [&key](const PlannedPage &one) { return one.entry.key == key; });
+    if (found == m_planned.end())
+        return nullptr;
+    if (!found->page) {
+        found->page = found->make();
+        m_pages->addWidget(found->page);
+        connectPage(found->page);
+    }
+    return found->page;
+}
+
+QStringList MainWindow::pageKeys() const
+{
+    QStringList keys;
+    for (const PlannedPage &one : m_planned)
+        keys << one.entry.key;
+    return keys;
 }
 
 void MainWindow::connectPage(Page *page)
 {
-    connect(page, &Page::badgeChanged, this, [this, page](int count) { setBadge(page, count); });
+    connect(page, &Page::badgeChanged, this, [this, page](int count) { setBadge(page->key(), count); });
     connect(page, &Page::statusMessage, this, [this](const QString &text, const UserStep &undo) {
         keep({text, undo, {}});
     });
@@ -156,21 +185,20 @@ void MainWindow::removePages()
     m_status->say({});
     while (m_pages->count() > 0)
         delete m_pages->widget(0);
+    m_planned.clear();
     m_rail->removeAll();
     m_rail->addEntry(RailGroup::Foot, u"lock"_s, tr("Lock"), u"lock"_s);
 }
 
 void MainWindow::openPage(const QString &key)
 {
-    for (Page *page : pages()) {
-        if (page->key() != key)
-            continue;
-        m_pages->setCurrentWidget(page);
-        m_rail->setCurrent(key);
-        page->opened();
-        Q_EMIT pageOpened(key);
+    Page *wanted = page(key);
+    if (!wanted)
         return;
-    }
+    m_pages->setCurrentWidget(wanted);
+    m_rail->setCurrent(key);
+    wanted->opened();
+    Q_EMIT pageOpened(key);
 }
 
 Page *MainWindow::currentPage() const
@@ -178,17 +206,9 @@ Page *MainWindow::currentPage() const
     return qobject_cast<Page *>(m_pages->currentWidget());
 }
 
-QList<Page *> MainWindow::pages() const
+void MainWindow::setBadge(const QString &key, int count)
 {
-    QList<Page *> found;
-    for (int i = 0; i < m_pages->count(); ++i)
-        found.append(qobject_cast<Page *>(m_pages->widget(i)));
-    return found;
-}
-
-void MainWindow::setBadge(const Page *page, int count)
-{
-    m_rail->setBadge(page->key(), count);
+    m_rail->setBadge(key, count);
     m_bar->setRailWidth(m_rail->wantedWidth());
 }
 
@@ -237,10 +257,11 @@ QList<SearchHit> MainWindow::ownHits(const QString &text) const
 {
     QList<SearchHit> hits;
     auto *self = const_cast<MainWindow *>(this);
-    for (Page *page : pages())
-        if (page->title().contains(text, Qt::CaseInsensitive))
-            hits.append(
-                {tr("Pages"), page->title(), {}, page->iconName(), [self, key = page->key()] { self->openPage(key); }});
+    for (const PlannedPage &one : m_planned)
+        if (one.entry.title.contains(text, Qt::CaseInsensitive))
+            hits.append({tr("Pages"), one.entry.title, {}, one.entry.iconName, [self, key = one.entry.key] {
+                             self->openPage(key);
+                         }});
     const QList<QAction *> commands = m_bar->menu()->actions();
     for (QAction *command : commands) {
         const QString words = QString(command->text()).remove(u'&');

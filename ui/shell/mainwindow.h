@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace crm {
@@ -26,14 +28,18 @@ public:
     ~MainWindow() override;
 
     void setVaultName(const QString &name);
-    /// Owned by the window from now on. The first page added is shown.
-    void addPage(Page *page);
+    using PageMaker = std::function<Page *()>;
+    /// Made when it is first opened and owned by the window from then on: nobody waits for a page he does not look at.
+    /// The first page added is shown at once.
+    void addPage(const PageEntry &entry, const PageMaker &make);
     /// Deletes every page, e.g. when the vault closes.
     void removePages();
     void openPage(const QString &key);
     Page *currentPage() const;
-    QList<Page *> pages() const;
-    void setBadge(const Page *page, int count);
+    /// Made if it was not yet; null if there is none of that name.
+    Page *page(const QString &key);
+    QStringList pageKeys() const;
+    void setBadge(const QString &key, int count);
 
     /// Shows another widget over the whole window (lock, opening, failure); deletes it on uncover. Pages keep their
     /// state, unseen.
@@ -69,6 +75,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct PlannedPage {
+        PageEntry entry;
+        PageMaker make;
+        Page *page = nullptr;
+    };
+    const PlannedPage *planned(const QString &key) const;
     void makeFrame();
     void makeActions();
     QAction *addKey(const QString &text, const QKeySequence &keys, std::function<void()> act);
@@ -86,6 +98,7 @@ private:
     TopBar *m_bar;
     Rail *m_rail;
     QStackedWidget *m_pages;
+    QList<PlannedPage> m_planned;
     StatusLine *m_status;
     SearchPopup *m_popup;
     UndoStack *m_undo;

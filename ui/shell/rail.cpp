@@ -229,7 +229,7 @@ QStringList Rail::keys() const
     return keys;
 }
 
-int Rail::wantedWidth() const
+int Rail::widest() const
 {
     int width = themeOf(this).px("height", "railEntry") * 11 / 2;
     for (const QListView *view : {m_topView, m_bottomView})
@@ -239,7 +239,8 @@ int Rail::wantedWidth() const
 
 void Rail::fit()
 {
-    setFixedWidth(wantedWidth());
+    m_wantedWidth = widest();
+    setFixedWidth(m_wantedWidth);
     const int rows = m_bottom->rowCount();
     m_bottomView->setFixedHeight(rows > 0 ? rows * m_bottomView->sizeHintForRow(0) : 0);
 }

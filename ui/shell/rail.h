@@ -42,7 +42,7 @@ public:
     /// Keys from top to bottom, as Ctrl+1 to Ctrl+9 count them.
     QStringList keys() const;
     /// Widest entry, its badge and 40, at least 176.
-    int wantedWidth() const;
+    int wantedWidth() const { return m_wantedWidth; }
     void focusCurrent();
 
 Q_SIGNALS:
@@ -61,12 +61,14 @@ private:
     QStandardItem *itemOf(const QString &key) const;
     int rowFor(RailGroup group) const;
     void fit();
+    int widest() const;
 
     QStandardItemModel *m_top;
     QStandardItemModel *m_bottom;
     QListView *m_topView;
     QListView *m_bottomView;
     QString m_current;
+    int m_wantedWidth = 0;
 };
 
 } // namespace crm

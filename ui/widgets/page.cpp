@@ -2,15 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/page.h"
 
+#include <utility>
+
 namespace crm {
 
-Page::Page(const QString &key, const QString &title, const QString &iconName, RailGroup group, QWidget *parent)
-    : QWidget(parent), m_key(key), m_title(title), m_iconName(iconName), m_group(group)
+namespace {
+constexpr std::chrono::milliseconds kSoon(100); ///< several changes at once are one reading
+}
+
+Page::Page(const PageEntry &entry, QWidget *parent) : QWidget(parent), m_entry(entry)
 {
-    setObjectName(key);
-    setAccessibleName(title);
+    setObjectName(entry.key);
+    setAccessibleName(entry.title);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoon);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (isVisible() && std::exchange(m_isStale, false))
+            load();
+    });
+}
+
+void Page::loadSoon()
+{
+    m_isStale = true;
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        load();
 }
 
 void Page::setBadge(int count)

@@ -5,24 +5,33 @@
 #include "widgets/usercommand.h"
 
 #include <QKeySequence>
+#include <QTimer>
 #include <QWidget>
 
 namespace crm {
 
 enum class RailGroup { Daily, Privacy, Foot };
 
+/// What the rail says of a page, known before the page is made.
+struct PageEntry {
+    QString key; ///< its short name: object name, help file, preferences ("people", "retention")
+    QString title;
+    QString iconName;
+    RailGroup group = RailGroup::Daily;
+};
+
 /// One entry of the rail and what it shows.
 class Page : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param key its short name: object name, help file, preferences ("people", "retention")
-    Page(const QString &key, const QString &title, const QString &iconName, RailGroup group, QWidget *parent = nullptr);
+    explicit Page(const PageEntry &entry, QWidget *parent = nullptr);
 
-    QString key() const { return m_key; }
-    QString title() const { return m_title; }
-    QString iconName() const { return m_iconName; }
-    RailGroup group() const { return m_group; }
+    const PageEntry &entry() const { return m_entry; }
+    QString key() const { return m_entry.key; }
+    QString title() const { return m_entry.title; }
+    QString iconName() const { return m_entry.iconName; }
+    RailGroup group() const { return m_entry.group; }
     int badge() const { return m_badge; }
 
     /// The title row with its buttons: one stop of F6. Null if the page has none.
@@ -45,11 +54,18 @@ Q_SIGNALS:
     /// Something done that can be undone and redone with Ctrl+Z and Ctrl+Shift+Z.
     void commandDone(const crm::UserCommand &command);
 
+protected:
+    /// Reads what the page shows. Called when it is first seen, and when it is in sight after loadSoon().
+    virtual void load() { }
+    /// Something the page shows has changed: it is read again in a moment or, if nobody is looking, when it is seen
+    /// next.
+    void loadSoon();
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QString m_key;
-    QString m_title;
-    QString m_iconName;
-    RailGroup m_group;
+    const PageEntry m_entry;
+    QTimer m_soon;
+    bool m_isStale = true;
     int m_badge = 0;
 };
 
