@@ -101,7 +101,7 @@ void ContactListModel::setBusy(bool isBusy)
 void ContactListModel::askFirstRows()
 {
     setBusy(true);
-    const auto answer = m_people.call(&PermissionService::firstRows, m_query, kPageRows, m_purpose, m_channel);
+    const auto answer = m_people.call(&PermissionService::firstRows, m_query, kFirstRows, m_purpose, m_channel);
     whenDone(answer, this, [this, life = m_life](const Result<QList<LitRow>> &rows) {
         if (life != m_life)
             return;
@@ -125,7 +125,7 @@ void ContactListModel::takeFirstRows(const QList<LitRow> &rows)
         m_keys << line.row.key;
         m_rows.insert(line.row.key, new LitRow(line));
     }
-    m_isComplete = rows.size() < kPageRows;
+    m_isComplete = rows.size() < kFirstRows;
     endResetModel();
     Q_EMIT shown();
     if (m_isComplete)

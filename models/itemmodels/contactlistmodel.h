@@ -47,6 +47,7 @@ public:
         ReasonRole
     };
     static constexpr int kPageRows = 128;
+    static constexpr int kFirstRows = 48; ///< what a tall screen shows: each key that is typed waits for them
 
     ContactListModel(const Remote<PermissionService> &people, const Phrases &phrases, QObject *parent = nullptr);
 
