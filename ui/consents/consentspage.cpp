@@ -124,17 +124,27 @@ QWidget *ConsentsPage::makeCoverage()
     m_coverageView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = m_coverageView->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(CoverageModel::ChannelColumn, QHeaderView::Fixed);
-    header->resizeSection(CoverageModel::ChannelColumn, m_coverageView->fontMetrics().averageCharWidth() * 18);
-    header->setSectionResizeMode(CoverageModel::PurposeColumn, QHeaderView::Fixed);
-    header->resizeSection(CoverageModel::PurposeColumn, m_coverageView->fontMetrics().averageCharWidth() * 34);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(CoverageModel::PurposeColumn, QHeaderView::Stretch);
     column->addWidget(heading);
     column->addWidget(m_coverageView);
     column->addWidget(makeUnproven());
     connect(m_coverageView, &QTableView::clicked, this, &ConsentsPage::drillInto);
     connect(m_coverageView, &QTableView::activated, this, &ConsentsPage::drillInto);
     return box;
+}
+
+/// Each state as wide as the longest of their names asks, at least a bar's width; the purposes have the rest.
+void ConsentsPage::fitCoverage()
+{
+    QHeaderView *header = m_coverageView->horizontalHeader();
+    const int letter = m_coverageView->fontMetrics().averageCharWidth();
+    int state = letter * 12;
+    for (int column = CoverageModel::GivenColumn; column < CoverageModel::ColumnCount; ++column)
+        state = qMax(state, header->sectionSizeHint(column));
+    for (int column = CoverageModel::GivenColumn; column < CoverageModel::ColumnCount; ++column)
+        header->resizeSection(column, state);
+    header->resizeSection(CoverageModel::ChannelColumn, letter * 16);
 }
 
 QWidget *ConsentsPage::makeUnproven()
@@ -220,6 +230,7 @@ QWidget *ConsentsPage::makeEvents()
 
 void ConsentsPage::load()
 {
+    fitCoverage();
     whenDone(m_parts.people.call(&PermissionService::purposes), this, [this](const Result<QList<Purpose>> &purposes) {
         if (!purposes)
             return m_notice->showError(purposes.error());

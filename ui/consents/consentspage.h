@@ -40,6 +40,7 @@ protected:
 
 private:
     QWidget *makeCoverage();
+    void fitCoverage();
     QWidget *makeUnproven();
     QWidget *makeEvents();
     /// @param leaves the column this list can do without first, after proof and method
