@@ -18,6 +18,7 @@
 #include "widgets/statusline.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void idlenessLocks();
     void aSecondWindowIsReadOnlyAndSaysWhoHasTheVault();
     void searchFindsAPersonAndAPage();
+    void afterLockingNothingHoldsAName();
+    void aDroppedFileOpensTheImport();
 
 private:
     std::unique_ptr<AppDrive> m_drive;
@@ -101,7 +104,10 @@ void tst_Composition::addAnne(Composition &program)
     QTRY_COMPARE(program.pages()->people()->model().rowCount(), 1);
     const ContactId id = program.pages()->people()->model().index(0, 0).data(ContactListModel::IdRole).value<ContactId>();
     program.pages()->people()->openCard(id);
-    QTRY_VERIFY(everythingHeld().contains(u"Zorglubine"_s));
+    // The list names her too: the card is there when it has been read itself.
+    auto *name = program.pages()->people()->card()->findChild<QLabel *>(u"cardName"_s);
+    QTRY_VERIFY(name->text().contains(u"Zorglubine"_s));
+    QTRY_VERIFY(program.pages()->people()->card()->findChild<QToolButton *>(u"copy_email"_s));
 }
 
 void tst_Composition::unlockBy(Composition &program, const QString &secret)
@@ -250,6 +256,68 @@ void tst_Composition::searchFindsAPersonAndAPage()
     search->clear();
     QTest::keyClicks(search, u"retent"_s);
     QTRY_VERIFY2(found().contains(u"Retention"_s), qPrintable(found()));
+}
+
+/// Whatever was open: the card, an unsaved form, a search with its results, a copied address, an undo that names her.
+void tst_Composition::afterLockingNothingHoldsAName()
+{
+    m_drive->makeVault();
+    auto program = m_drive->launchOpen();
+    addAnne(*program);
+    press(program->pages()->people()->card()->findChild<QToolButton *>(u"copy_email"_s));
+    QTRY_COMPARE(QApplication::clipboard()->text(), u"anne@kerlann.example"_s);
+    for (const QString &key : program->window()->pageKeys())
+        program->window()->openPage(key);
+    program->window()->openPage(u"people"_s);
+    auto *search = program->window()->findChild<QLineEdit *>(u"search"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"zorg"_s);
+    QTRY_VERIFY(search->accessibleDescription().contains(u"Zorglubine"_s));
+    QTRY_COMPARE(program->pages()->people()->model().rowCount(), 1);
+    QTest::mouseClick(program->pages()->people()->card()->findChild<QAbstractButton *>(u"editContact"_s), Qt::LeftButton);
+    QTRY_VERIFY(shown<ContactDialog>());
+    QSignalSpy locked(program.get(), &Composition::locked);
+    program->lock();
+    QTRY_COMPARE(locked.count(), 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (const QString &word : {u"Zorglubine"_s, u"Anne"_s, u"kerlann"_s})
+        QVERIFY2(!everythingHeld().contains(word, Qt::CaseInsensitive), qPrintable(word + u" in: "_s + everythingHeld()));
+    for (const QAction *action : program->window()->findChildren<QAction *>())
+        QVERIFY2(!(action->text() + action->toolTip()).contains(u"Anne"_s), qPrintable(action->text()));
+    QCOMPARE(QApplication::clipboard()->text(), QString());
+    QCOMPARE(program->window()->windowTitle(), u"Entre Nous"_s);
+}
+
+void tst_Composition::aDroppedFileOpensTheImport()
+{
+    m_drive->makeVault();
+    auto program = m_drive->launchOpen();
+    QTRY_VERIFY(program->isOpen() && program->pages());
+    QFile list(m_drive->path(u"members.csv"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("given,family,email\r\nAnne,Zorglubine,anne@kerlann.example\r\n");
+    list.close();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(list.fileName())});
+    // Over a part of the page, as a hand would: the event climbs to whoever takes it.
+    QWidget *under = program->pages()->people();
+    QDragEnterEvent enter(QPoint(80, 80), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(under, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(80, 80), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(under, &drop);
+    QVERIFY(drop.isAccepted());
+    ImportWizard *wizard = nullptr;
+    QTRY_VERIFY((wizard = shown<ImportWizard>()));
+    QCOMPARE(program->window()->currentPage()->key(), u"exchange"_s);
+    QTRY_VERIFY(wizard->findChild<QLabel *>(u"fileSummary"_s)->text().contains(u"members.csv"_s));
+    QMimeData two;
+    two.setUrls({QUrl::fromLocalFile(list.fileName()), QUrl::fromLocalFile(m_drive->path(u"other.csv"_s))});
+    QDragEnterEvent many(QPoint(80, 80), Qt::CopyAction, &two, Qt::LeftButton, Qt::NoModifier);
+    many.ignore();
+    QApplication::sendEvent(program->window(), &many);
+    QVERIFY(!many.isAccepted());
 }
 
 CRM_TEST(tst_Composition)

@@ -74,6 +74,7 @@ void SearchPopup::clear()
     hide();
     m_hits.clear();
     m_model->clear();
+    m_field->setAccessibleDescription({});
 }
 
 void SearchPopup::place()
