@@ -39,9 +39,7 @@ inline void dress(QTableView &view, QAbstractItemModel &model)
     for (QWidget *part : QList<QWidget *> {&view, view.viewport(), view.horizontalHeader(), view.verticalHeader()})
         part->setStyle(plain);
     view.setModel(&model);
-    view.verticalHeader()->setDefaultSectionSize(24);
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.horizontalHeader()->setDefaultSectionSize(130);
     view.resize(1100, 700);
 }
 

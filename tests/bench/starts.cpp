@@ -61,11 +61,15 @@ double unlocking(const QString &vault)
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     Writers writers(clock);
     const VaultOpener opener(writers, changes, clock);
-    return wallOf([&] {
-        const auto open = must(opener.open({vault}, {demoUser(), demoPassphrase(), {}}));
-        const auto read = must(opener.openReadSide(*open));
+    // Both outlive the measurement: closing them is not part of opening.
+    std::unique_ptr<OpenVault> open;
+    std::unique_ptr<ReadSide> read;
+    const double milliseconds = wallOf([&] {
+        open = must(opener.open({vault}, {demoUser(), demoPassphrase(), {}}));
+        read = must(opener.openReadSide(*open));
         must(read->repositories().contacts->firstRows({}, 50));
     });
+    return milliseconds;
 }
 
 } // namespace
@@ -84,7 +88,7 @@ void measureStart(Report &report, qint64 size, const QString &vault)
         theirMemory.append(started.mebibytes);
         return started.milliseconds;
     };
-    report.add(u"S1"_s, u"start → first rows painted, key at hand ÷ a bare table of a million"_s, size, u"ms"_s, paired(5, program, yardstick), Goal::ratio(1.3));
+    report.add(u"S1"_s, u"start → first rows painted, with the cheapest key derivation ÷ a bare table of a million"_s, size, u"ms"_s, paired(5, program, yardstick), Goal::ratio(1.3));
     const double ours = quantile(ourMemory, .5);
     const double theirs = quantile(theirMemory, .5);
     report.add(u"S3"_s, u"memory at rest, a second after the first rows"_s, size, u"MiB"_s, {ours, theirs, ours / theirs}, Goal::ratio(2));
