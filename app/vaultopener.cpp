@@ -60,27 +60,36 @@ Result<std::unique_ptr<OpenVault>> VaultOpener::openServer(const VaultAddress &a
     CRM_CHECK(database);
     CRM_CHECK(migrate(**database));
     vault->serverUrl = url;
-    Credentials named = credentials;
-    if (named.userName.isEmpty())
-        named.userName = url.userName();
-    CRM_CHECK(signIn(*vault, std::move(*database), named));
+    CRM_CHECK(signIn(*vault, std::move(*database), credentials));
     return vault;
+}
+
+Result<Actor> VaultOpener::actorOf(Database &database, const Credentials &credentials) const
+{
+    const auto users = makeRepositories(database).users->users();
+    CRM_CHECK(users);
+    const auto login = database.sessionUser();
+    CRM_CHECK(login);
+    for (const User &user : *users) {
+        if (!user.isActive)
+            continue;
+        const bool isNamed = user.name.compare(credentials.userName, Qt::CaseInsensitive) == 0;
+        if (database.engine() == Database::Engine::PostgreSql) {
+            // A name that is typed proves nothing there: the server has said who this is.
+            if (user.login == *login && (isNamed || credentials.userName.isEmpty() || credentials.userName == *login))
+                return Actor {user.id, user.name, user.role};
+        } else if (credentials.recoveryKey.isEmpty() ? isNamed : user.role == Role::Administrator) {
+            // The recovery key opens the vault for the administrators: as the first one that is still active.
+            return Actor {user.id, user.name, user.role};
+        }
+    }
+    return Error {Error::Code::Locked, login->isEmpty() ? u"wrong_passphrase"_s : u"not_allowed"_s, {}, {}};
 }
 
 Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> database, const Credentials &credentials) const
 {
-    const auto repositories = makeRepositories(*database);
-    const auto users = repositories.users->users();
-    CRM_CHECK(users);
-    std::optional<Actor> actor;
-    for (const User &user : *users) {
-        // The recovery key opens the vault for the administrators: as the first one that is still active.
-        const bool isMeant = credentials.recoveryKey.isEmpty() ? user.name.compare(credentials.userName, Qt::CaseInsensitive) == 0 : user.role == Role::Administrator;
-        if (isMeant && user.isActive && !actor)
-            actor = Actor {user.id, user.name, user.role};
-    }
-    if (!actor)
-        return Error {Error::Code::Locked, u"wrong_passphrase"_s, {}, {}};
+    const auto actor = actorOf(*database, credentials);
+    CRM_CHECK(actor);
     vault.write = std::make_unique<WriteSide>(std::move(database), vault.unlocked ? vault.unlocked->keys.suppression.copy() : SecureBytes(), vault.keeper.get(), m_writers, m_changes, m_clock, *actor);
     if (vault.isReadOnly)
         return {};
@@ -112,8 +121,10 @@ Result<QString> VaultOpener::create(const VaultAddress &address, VaultDraft draf
         CRM_CHECK(file);
         database = std::move(*file);
     }
+    const auto login = database->sessionUser();
+    CRM_CHECK(login);
     WriteSide side(std::move(database), unlocked ? unlocked->keys.suppression.copy() : SecureBytes(), address.isServer() ? nullptr : &keeper, m_writers, m_changes, m_clock, nobody());
-    const auto furnished = side.office.furnish(draft.controller, draft.userName);
+    const auto furnished = side.office.furnish(draft.controller, draft.userName, *login);
     if (!furnished && !address.isServer())
         QDir(address.text).removeRecursively();
     CRM_CHECK(furnished);

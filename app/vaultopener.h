@@ -45,6 +45,11 @@ public:
 private:
     Result<std::unique_ptr<OpenVault>> openFolder(const VaultAddress &address, const Credentials &credentials) const;
     Result<std::unique_ptr<OpenVault>> openServer(const VaultAddress &address, const Credentials &credentials) const;
+    /// Who this is. In a vault: the name whose slot the passphrase opened. On a server: the user bound to the role that
+    /// the server authenticated (session_user); Locked "not_allowed" for a role without user or another user's name.
+    /// What remains open: the role's rights in this program are checked by the program. A role that may write the
+    /// tables can do so with another client, row security does not hold it back yet.
+    Result<Actor> actorOf(Database &database, const Credentials &credentials) const;
     Result<void> signIn(OpenVault &vault, std::unique_ptr<Database> database, const Credentials &credentials) const;
 
     Writers &m_writers;

@@ -3605,6 +3605,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>Add a family name or an initial.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The login on the database server is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name with which this person signs in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -5576,10 +5584,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database server looks after passwords: give this person an account of the same name there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First passphrase, at least 12 characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5604,6 +5608,18 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>The two passphrases differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login on the database server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server looks after passwords: this login alone signs in as this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user needs a login on the server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

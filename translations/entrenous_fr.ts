@@ -3608,6 +3608,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>Add a family name or an initial.</source>
         <translation>Ajoutez un nom de famille ou une initiale.</translation>
     </message>
+    <message>
+        <source>The login on the database server is missing.</source>
+        <translation>L’identifiant sur le serveur de base de données manque.</translation>
+    </message>
+    <message>
+        <source>Give the name with which this person signs in there.</source>
+        <translation>Donnez le nom avec lequel cette personne s’y connecte.</translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -5579,10 +5587,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Rôle</translation>
     </message>
     <message>
-        <source>The database server looks after passwords: give this person an account of the same name there.</source>
-        <translation>Le serveur de base de données gère les mots de passe&#xa0;: créez-y un compte du même nom pour cette personne.</translation>
-    </message>
-    <message>
         <source>First passphrase, at least 12 characters</source>
         <translation>Première phrase secrète, au moins 12&#xa0;caractères</translation>
     </message>
@@ -5608,6 +5612,18 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>The two passphrases differ</source>
         <translation>Les deux phrases secrètes diffèrent</translation>
+    </message>
+    <message>
+        <source>Login on the database server</source>
+        <translation>Identifiant sur le serveur de base de données</translation>
+    </message>
+    <message>
+        <source>The database server looks after passwords: this login alone signs in as this user.</source>
+        <translation>Le serveur de base de données gère les mots de passe&#xa0;: seul cet identifiant se connecte comme cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The user needs a login on the server</source>
+        <translation>L’utilisateur a besoin d’un identifiant sur le serveur</translation>
     </message>
 </context>
 <context>

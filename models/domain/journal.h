@@ -25,6 +25,7 @@ struct User {
     Role role = Role::Staff;
     bool isActive = true;
     QDateTime createdAtUtc;
+    QString login; ///< the database role the person signs in with on a server; empty in a vault
 };
 
 /// Who is at the keyboard; given to services when the vault opens.

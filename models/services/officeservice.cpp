@@ -90,7 +90,7 @@ Result<void> OfficeService::storeRegistry(const Controller &controller)
     return {};
 }
 
-Result<User> OfficeService::furnish(const Controller &controller, const QString &userName)
+Result<User> OfficeService::furnish(const Controller &controller, const QString &userName, const QString &login)
 {
     CRM_CHECK(checkName(controller.name.trimmed(), QStringLiteral("controller_name")));
     CRM_CHECK(checkName(userName.trimmed(), QStringLiteral("user_name")));
@@ -98,7 +98,7 @@ Result<User> OfficeService::furnish(const Controller &controller, const QString 
     CRM_CHECK(known);
     if (!known->isEmpty())
         return Error{Error::Code::Conflict, QStringLiteral("already_furnished"), {}, {}};
-    const User user{UserId(m.uuids()), userName.trimmed(), Role::Administrator, true, m.clock()};
+    const User user{UserId(m.uuids()), userName.trimmed(), Role::Administrator, true, m.clock(), m_keeper ? QString() : login};
     auto transaction = m.transactions.begin();
     if (!transaction)
         return transaction.error();
@@ -185,13 +185,15 @@ Result<QList<User>> OfficeService::users() const
     return m.users.users();
 }
 
-Result<User> OfficeService::addUser(const QString &name, Role role, QByteArray passphrase)
+Result<User> OfficeService::addUser(const QString &name, Role role, QByteArray passphrase, const QString &login)
 {
     CRM_CHECK(m.allowed(Task::ManageUsers));
     CRM_CHECK(checkName(name.trimmed(), QStringLiteral("user_name")));
     if (m_keeper)
         CRM_CHECK(checkPassphrase(passphrase));
-    const User user{UserId(m.uuids()), name.trimmed(), role, true, m.clock()};
+    else if (login.isEmpty())
+        return invalid(QStringLiteral("login"), QStringLiteral("login_missing"));
+    const User user{UserId(m.uuids()), name.trimmed(), role, true, m.clock(), m_keeper ? QString() : login};
     auto transaction = m.transactions.begin();
     if (!transaction)
         return transaction.error();

@@ -14,7 +14,8 @@ public:
     OfficeService(ServiceContext context, VaultKeeper *keeper);
 
     /// First filling of a new vault in one transaction: controller, first user (administrator), default purposes, wordings, policies.
-    Result<User> furnish(const Controller &controller, const QString &userName);
+    /// @param login the database role the first user signs in with; empty in a vault
+    Result<User> furnish(const Controller &controller, const QString &userName, const QString &login);
     /// The user of that name, active. NotFound otherwise.
     Result<User> userNamed(const QString &name) const;
 
@@ -24,7 +25,9 @@ public:
     Result<QList<Wording>> wordings() const; ///< the current version of each purpose
     Result<QList<User>> users() const;
     /// Administrator only; the slot in keys.json and the row are made together or not at all. Passphrase: at least 12 characters.
-    Result<User> addUser(const QString &name, Role role, QByteArray passphrase);
+    /// On a server there is no passphrase but a login: the database role that alone may be this user. Invalid "login_missing"
+    /// without one; Conflict "user_exists" if somebody else has it.
+    Result<User> addUser(const QString &name, Role role, QByteArray passphrase, const QString &login);
     Result<User> changeUser(const User &user); ///< role, isActive; the last administrator stays one: Refused "last_administrator"
     Result<void> changePassphrase(QByteArray old, QByteArray fresh);
     Result<QString> renewRecoveryKey();

@@ -47,6 +47,9 @@ public:
     QString file() const { return m_file; }
     QSqlDatabase handle() const;
 
+    /// The role that the server has authenticated, whatever SET ROLE says since; empty for a vault.
+    Result<QString> sessionUser();
+
     /// Executes a prepared statement, kept for the next use of the same text. Rows are read with next(); see Statement.
     Result<Statement> query(const QString &sql, const QVariantList &binds = {});
     /// All rows. For answers known to be short.

@@ -159,4 +159,13 @@ Result<void> Database::openServer(const QUrl &url)
     return {};
 }
 
+Result<QString> Database::sessionUser()
+{
+    if (m_engine != Engine::PostgreSql)
+        return QString();
+    const auto role = value(u"SELECT session_user::text"_s);
+    CRM_CHECK(role);
+    return role->toString();
+}
+
 } // namespace crm

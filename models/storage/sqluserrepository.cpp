@@ -24,7 +24,7 @@ QString nameKey(const QString &name)
 
 Result<QList<User>> SqlUserRepository::users() const
 {
-    auto found = m_database.query(u"SELECT id, name, role, is_active, created_at FROM app_user ORDER BY folded_name"_s);
+    auto found = m_database.query(u"SELECT id, name, role, is_active, created_at, login FROM app_user ORDER BY folded_name"_s);
     if (!found)
         return found.error();
     QList<User> users;
@@ -35,6 +35,7 @@ Result<QList<User>> SqlUserRepository::users() const
         user.role = roleFromCode(found->value(2).toString()).value_or(Role::Staff);
         user.isActive = found->value(3).toInt() != 0;
         user.createdAtUtc = instantOf(found->value(4));
+        user.login = found->value(5).toString();
         users.append(user);
     }
     CRM_CHECK(found->outcome());
@@ -44,17 +45,17 @@ Result<QList<User>> SqlUserRepository::users() const
 Result<void> SqlUserRepository::add(const User &user)
 {
     const auto added = m_database.run(
-        u"INSERT INTO app_user (id, name, folded_name, role, is_active, created_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO app_user (id, name, folded_name, role, is_active, created_at, login) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {user.id.toString(), sqlText(user.name), nameKey(user.name), codeOf(user.role), sqlFlag(user.isActive),
-         sqlInstant(user.createdAtUtc)});
+         sqlInstant(user.createdAtUtc), sqlOptionalText(user.login)});
     return added ? Result<void>() : Result<void>(userError(added.error()));
 }
 
 Result<void> SqlUserRepository::store(const User &user)
 {
     const auto stored = m_database.run(
-        u"UPDATE app_user SET name = ?, folded_name = ?, role = ?, is_active = ? WHERE id = ?"_s,
-        {sqlText(user.name), nameKey(user.name), codeOf(user.role), sqlFlag(user.isActive), user.id.toString()});
+        u"UPDATE app_user SET name = ?, folded_name = ?, role = ?, is_active = ?, login = ? WHERE id = ?"_s,
+        {sqlText(user.name), nameKey(user.name), codeOf(user.role), sqlFlag(user.isActive), sqlOptionalText(user.login), user.id.toString()});
     if (!stored)
         return userError(stored.error());
     if (*stored == 0)

@@ -4,6 +4,7 @@
 #include "postgrescluster.h"
 #include "programrun.h"
 #include "testmain.h"
+#include "vaultopener.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void theMainJobWorksFromEndToEnd_data();
     void theMainJobWorksFromEndToEnd();
     void aWrongPassphraseIsRefusedWithThree();
+    void onAServerNobodySignsInUnderAnotherName();
     void wrongUsageIsTwo();
     void writingRefusesToMoveTheClock();
     void badInputIsFourAndWritesNothing();
@@ -154,6 +156,45 @@ void tst_CommandLine::aWrongPassphraseIsRefusedWithThree()
     QCOMPARE(wrong.object().value(u"error"_s).toObject().value(u"code"_s).toString(), u"wrong_passphrase"_s);
     const Answer stranger = ProgramRun(path(u"V.entrenous"_s), u"nobody"_s, kPassphrase).json({u"contact"_s, u"list"_s});
     QCOMPARE(stranger.status, 3);
+}
+
+void tst_CommandLine::onAServerNobodySignsInUnderAnotherName() // G4, G5
+{
+    if (!PostgresCluster::whyNot().isEmpty())
+        QSKIP(qPrintable(PostgresCluster::whyNot()));
+    const auto server = Database::openPostgres(PostgresCluster::url(u"postgres"_s), Database::Access::ReadWrite);
+    CRM_VERIFY(server);
+    CRM_VERIFY((*server)->execute(u"CREATE DATABASE logins TEMPLATE template0"_s));
+    CRM_VERIFY((*server)->execute(u"CREATE ROLE mallory LOGIN SUPERUSER"_s));
+    const QUrl own = PostgresCluster::url(u"logins"_s);
+    QUrl hers = own;
+    hers.setUserName(u"mallory"_s);
+    const QStringList list {u"contact"_s, u"list"_s};
+    const ProgramRun camille(own.toString(), u"camille"_s, {});
+    QCOMPARE(camille.json({u"vault"_s, u"create"_s, u"--controller"_s, u"Atelier"_s, u"--country"_s, u"FR"_s}).status, 0);
+    QCOMPARE(camille.json(list).status, 0);
+    QCOMPARE(ProgramRun(own.toString(), {}, {}).json(list).status, 0);
+
+    for (const QString &name : {u"camille"_s, u"mallory"_s, QString()}) {
+        const Answer refusal = ProgramRun(hers.toString(), name, {}).json(list);
+        QCOMPARE(refusal.status, 3);
+        QCOMPARE(refusal.object().value(u"error"_s).toObject().value(u"code"_s).toString(), u"not_allowed"_s);
+    }
+    QCOMPARE(ProgramRun(own.toString(), u"somebody else"_s, {}).json(list).status, 3);
+
+    {
+        Changes changes;
+        const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+        Writers writers(clock);
+        auto vault = VaultOpener(writers, changes, clock).open({own.toString()}, {u"camille"_s, {}, {}});
+        CRM_VERIFY(vault);
+        CRM_VERIFY((*vault)->write->office.addUser(u"Mallory M."_s, Role::Staff, {}, u"mallory"_s));
+    }
+    QCOMPARE(ProgramRun(hers.toString(), u"mallory m."_s, {}).json(list).status, 0);
+    QCOMPARE(ProgramRun(hers.toString(), u"camille"_s, {}).json(list).status, 3);
+    const Answer refused = ProgramRun(hers.toString(), {}, {}).json({u"export"_s, path(u"x.csv"_s), u"--format"_s, u"csv"_s, u"--recipient"_s, u"R"_s, u"--purpose"_s, u"P"_s});
+    QCOMPARE(refused.status, 3);
+    QVERIFY(!QFile::exists(path(u"x.csv"_s)));
 }
 
 void tst_CommandLine::wrongUsageIsTwo()

@@ -47,7 +47,7 @@ class tst_OfficeService : public QObject {
     static constexpr auto kPassphrase = "correct horse battery";
     static User administrator(FakeOffice &office)
     {
-        const User user{UserId(office.uuids()), QStringLiteral("Nadia"), Role::Administrator, true, office.now};
+        const User user{UserId(office.uuids()), QStringLiteral("Nadia"), Role::Administrator, true, office.now, {}};
         office.store.state.users = {user};
         return user;
     }
@@ -62,7 +62,7 @@ private Q_SLOTS:
         OfficeService service(office.context(), nullptr);
         const Controller controller{QStringLiteral("Librairie"), QStringLiteral("FR"), {}, {}, {},
                                     QStringLiteral("fr")};
-        const auto user = service.furnish(controller, QStringLiteral(" Nadia "));
+        const auto user = service.furnish(controller, QStringLiteral(" Nadia "), {});
         CRM_VERIFY(user);
         QCOMPARE(user->name, QStringLiteral("Nadia"));
         QCOMPARE(user->role, Role::Administrator);
@@ -72,7 +72,7 @@ private Q_SLOTS:
             QVERIFY(wording.isComplete(QStringLiteral("fr")) && wording.isComplete(QStringLiteral("en")));
         QCOMPARE(office.store.state.journal.first().action, JournalAction::VaultCreated);
         QCOMPARE(office.store.state.journal.first().actor, user->id);
-        QCOMPARE(service.furnish(controller, QStringLiteral("Other")).error().reason,
+        QCOMPARE(service.furnish(controller, QStringLiteral("Other"), {}).error().reason,
                  QStringLiteral("already_furnished"));
         CRM_VERIFY(service.userNamed(QStringLiteral("nadia")));
     }
@@ -84,7 +84,7 @@ private Q_SLOTS:
         office.store.failing = QStringLiteral("registry.addWording");
         OfficeService service(office.context(), nullptr);
         QVERIFY(!service.furnish({QStringLiteral("Librairie"), QStringLiteral("FR"), {}, {}, {}, {}},
-                                 QStringLiteral("Nadia")));
+                                 QStringLiteral("Nadia"), {}));
         QVERIFY(office.store.state.purposes.isEmpty());
         QVERIFY(office.store.state.users.isEmpty());
     }
@@ -110,7 +110,8 @@ private Q_SLOTS:
         office.store.failing = storeFails;
         keeper.failing = keeperFails;
         Announcements announcements(office.changes);
-        QVERIFY(!OfficeService(office.context(), &keeper).addUser(QStringLiteral("Bart"), Role::Staff, kPassphrase));
+        QVERIFY(
+            !OfficeService(office.context(), &keeper).addUser(QStringLiteral("Bart"), Role::Staff, kPassphrase, {}));
         QCOMPARE(office.store.state.users.size(), 1);
         QVERIFY(keeper.slotNames.isEmpty());
         QCOMPARE(announcements.count(), 0);
@@ -121,15 +122,27 @@ private Q_SLOTS:
         FakeOffice office;
         FakeKeeper keeper;
         OfficeService service(office.context(), &keeper);
-        QCOMPARE(service.addUser(QStringLiteral("Bart"), Role::Staff, "short").error().reason,
+        QCOMPARE(service.addUser(QStringLiteral("Bart"), Role::Staff, "short", {}).error().reason,
                  QStringLiteral("passphrase_too_short"));
         QCOMPARE(OfficeService(office.context(Role::PrivacyOfficer), &keeper)
-                     .addUser(QStringLiteral("Bart"), Role::Staff, kPassphrase)
+                     .addUser(QStringLiteral("Bart"), Role::Staff, kPassphrase, {})
                      .error()
                      .reason,
                  QStringLiteral("not_allowed"));
-        CRM_VERIFY(service.addUser(QStringLiteral("Bart"), Role::Staff, kPassphrase));
+        CRM_VERIFY(service.addUser(QStringLiteral("Bart"), Role::Staff, kPassphrase, {}));
         QCOMPARE(keeper.slotNames, QStringList{QStringLiteral("Bart")});
+    }
+
+    void onAServerAUserIsBoundToALogin() // G4
+    {
+        FakeOffice office;
+        administrator(office);
+        OfficeService service(office.context(), nullptr);
+        QCOMPARE(service.addUser(QStringLiteral("Bart"), Role::Staff, {}, {}).error().reason,
+                 QStringLiteral("login_missing"));
+        QCOMPARE(office.store.state.users.size(), 1);
+        CRM_VERIFY(service.addUser(QStringLiteral("Bart"), Role::Staff, {}, QStringLiteral("bart_db")));
+        QCOMPARE(office.store.state.users.last().login, QStringLiteral("bart_db"));
     }
 
     void theLastAdministratorStaysOne()
@@ -142,7 +155,7 @@ private Q_SLOTS:
         nadia.role = Role::Administrator;
         nadia.isActive = false;
         QCOMPARE(service.changeUser(nadia).error().reason, QStringLiteral("last_administrator"));
-        CRM_VERIFY(service.addUser(QStringLiteral("Bart"), Role::Administrator, {}));
+        CRM_VERIFY(service.addUser(QStringLiteral("Bart"), Role::Administrator, {}, QStringLiteral("bart_db")));
         CRM_VERIFY(service.changeUser(nadia));
         QCOMPARE(service.userNamed(QStringLiteral("Nadia")).error().reason, QStringLiteral("user_unknown"));
     }
@@ -153,7 +166,7 @@ private Q_SLOTS:
         administrator(office);
         FakeKeeper keeper;
         OfficeService service(office.context(), &keeper);
-        auto bart = service.addUser(QStringLiteral("Bart"), Role::Staff, kPassphrase);
+        auto bart = service.addUser(QStringLiteral("Bart"), Role::Staff, kPassphrase, {});
         bart->isActive = false;
         CRM_VERIFY(service.changeUser(*bart));
         QVERIFY(keeper.slotNames.isEmpty());
@@ -165,7 +178,7 @@ private Q_SLOTS:
         office.store.state = {};
         OfficeService service(office.context(), nullptr);
         Controller controller{QStringLiteral("Librairie"), QStringLiteral("FR"), {}, {}, {}, QStringLiteral("fr")};
-        CRM_VERIFY(service.furnish(controller, QStringLiteral("Nadia")));
+        CRM_VERIFY(service.furnish(controller, QStringLiteral("Nadia"), {}));
         const auto before = service.wordings();
         controller.name = QStringLiteral("Librairie des Tilleuls");
         QVERIFY(service.changeController(controller));

@@ -103,13 +103,32 @@ private Q_SLOTS:
         QVERIFY(store.registry().policies().value() == QList{policy});
     }
 
+    void aLoginBelongsToOneUser_data() { engineRows(); }
+    void aLoginBelongsToOneUser() // G4
+    {
+        CRM_STORE(store);
+        const QDateTime now = at("2026-01-05T08:00:00.000Z");
+        CRM_VERIFY(store.users().add({UserId(nextUuid()), u"Claire"_s, Role::Administrator, true, now, u"claire"_s}));
+        const auto second = store.users().add({UserId(nextUuid()), u"Bart"_s, Role::Staff, true, now, u"claire"_s});
+        QVERIFY(!second);
+        QCOMPARE(second.error().reason, u"user_exists"_s);
+        // Without a login, as in a vault, any number of users.
+        CRM_VERIFY(store.users().add({UserId(nextUuid()), u"Ada"_s, Role::Staff, true, now, {}}));
+        CRM_VERIFY(store.users().add({UserId(nextUuid()), u"Zoé"_s, Role::Staff, true, now, {}}));
+        const auto users = store.users().users();
+        QCOMPARE(users->size(), 3);
+        QCOMPARE(users->at(1).login, u"claire"_s);
+        const auto session = store.database().sessionUser();
+        QCOMPARE(*session, crmEngine == Database::Engine::PostgreSql ? u"crm"_s : QString());
+    }
+
     void usersDifferByMoreThanCase_data() { engineRows(); }
     void usersDifferByMoreThanCase()
     {
         CRM_STORE(store);
-        User claire{UserId(nextUuid()), u"Claire"_s, Role::Administrator, true, at("2026-01-05T08:00:00.000Z")};
+        User claire{UserId(nextUuid()), u"Claire"_s, Role::Administrator, true, at("2026-01-05T08:00:00.000Z"), {}};
         CRM_VERIFY(store.users().add(claire));
-        const User twin{UserId(nextUuid()), u"CLAIRE"_s, Role::Staff, true, claire.createdAtUtc};
+        const User twin{UserId(nextUuid()), u"CLAIRE"_s, Role::Staff, true, claire.createdAtUtc, {}};
         const auto added = store.users().add(twin);
         QVERIFY(!added);
         QCOMPARE(added.error().code, Error::Code::Conflict);

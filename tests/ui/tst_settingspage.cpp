@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspage.h"
+#include "settings/userssection.h"
 #include "testmain.h"
 #include "uivault.h"
 
@@ -21,6 +22,7 @@ class tst_SettingsPage : public QObject {
 
 private Q_SLOTS:
     void aColleagueGetsAPassphraseAndARole();
+    void onAServerAColleagueNeedsALogin();
     void thePassphraseIsChangedOnlyWithTheOldOne();
     void choosingALanguageIsSaidAtOnce();
     void theOrganisationIsSavedOnlyWhenItChanged();
@@ -50,6 +52,18 @@ void tst_SettingsPage::aColleagueGetsAPassphraseAndARole()
     const auto opened = answerOf(vault.backend().open(vault.address(), {u"Bastien"_s, QByteArray("une autre phrase"), {}}));
     CRM_VERIFY(opened);
     QCOMPARE(opened->actor.role, Role::Staff);
+}
+
+void tst_SettingsPage::onAServerAColleagueNeedsALogin()
+{
+    UiVault vault;
+    UserDialog dialog(vault.backend().office(), vault.phrases(), true);
+    dialog.show();
+    auto *add = dialog.findChild<QPushButton *>(u"addUser"_s);
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"userName"_s), u"Bastien"_s);
+    QVERIFY(!add->isEnabled());
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"userLogin"_s), u"bastien_db"_s);
+    QVERIFY(add->isEnabled());
 }
 
 void tst_SettingsPage::thePassphraseIsChangedOnlyWithTheOldOne()

@@ -40,6 +40,7 @@ UserDialog::UserDialog(Remote<OfficeService> office, const Phrases &phrases, boo
     m_office(office),
     m_isServer(isServer),
     m_name(new QLineEdit(this)),
+    m_login(new QLineEdit(this)),
     m_role(new QComboBox(this)),
     m_passphrase(new PassphraseField(this)),
     m_repeat(new PassphraseField(this)),
@@ -49,6 +50,7 @@ UserDialog::UserDialog(Remote<OfficeService> office, const Phrases &phrases, boo
     setWindowTitle(u"Entre Nous"_s);
     setObjectName(u"userDialog"_s);
     m_name->setObjectName(u"userName"_s);
+    m_login->setObjectName(u"userLogin"_s);
     m_passphrase->edit()->setObjectName(u"userPassphrase"_s);
     m_repeat->edit()->setObjectName(u"userRepeat"_s);
     m_add->setObjectName(u"addUser"_s);
@@ -66,8 +68,11 @@ UserDialog::UserDialog(Remote<OfficeService> office, const Phrases &phrases, boo
     if (isServer) {
         m_passphrase->hide();
         m_repeat->hide();
-        layout->addWidget(wordsLabel(tr("The database server looks after passwords: give this person an account of the same name there."), this));
+        layout->addWidget(fieldLabel(tr("Login on the database server"), m_login));
+        layout->addWidget(m_login);
+        layout->addWidget(wordsLabel(tr("The database server looks after passwords: this login alone signs in as this user."), this));
     } else {
+        m_login->hide();
         layout->addWidget(fieldLabel(tr("First passphrase, at least 12 characters"), m_passphrase->edit()));
         layout->addWidget(m_passphrase);
         layout->addWidget(fieldLabel(tr("The same once more"), m_repeat->edit()));
@@ -85,6 +90,7 @@ UserDialog::UserDialog(Remote<OfficeService> office, const Phrases &phrases, boo
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &UserDialog::add);
     connect(m_name, &QLineEdit::textChanged, this, &UserDialog::updateButton);
+    connect(m_login, &QLineEdit::textChanged, this, &UserDialog::updateButton);
     connect(m_passphrase, &PassphraseField::textChanged, this, &UserDialog::updateButton);
     connect(m_repeat, &PassphraseField::textChanged, this, &UserDialog::updateButton);
     updateButton();
@@ -95,6 +101,8 @@ void UserDialog::updateButton()
     QString reason;
     if (m_name->text().trimmed().isEmpty())
         reason = tr("The user needs a name");
+    else if (m_isServer && m_login->text().trimmed().isEmpty())
+        reason = tr("The user needs a login on the server");
     else if (!m_isServer && m_passphrase->text().size() < kShortestPassphrase)
         reason = tr("The passphrase needs at least %n character(s)", nullptr, int(kShortestPassphrase));
     else if (!m_isServer && m_passphrase->text() != m_repeat->text())
@@ -105,7 +113,7 @@ void UserDialog::updateButton()
 void UserDialog::add()
 {
     m_add->setEnabled(false);
-    whenDone(m_office.call(&OfficeService::addUser, m_name->text().trimmed(), Role(m_role->currentData().toInt()), m_passphrase->passphrase()), this, [this](const Result<User> &answer) {
+    whenDone(m_office.call(&OfficeService::addUser, m_name->text().trimmed(), Role(m_role->currentData().toInt()), m_passphrase->passphrase(), m_login->text().trimmed()), this, [this](const Result<User> &answer) {
         updateButton();
         if (answer)
             accept();

@@ -37,6 +37,7 @@ private:
     Remote<OfficeService> m_office;
     bool m_isServer;
     QLineEdit *m_name;
+    QLineEdit *m_login;
     QComboBox *m_role;
     PassphraseField *m_passphrase;
     PassphraseField *m_repeat;

@@ -29,6 +29,9 @@ void addVaultReasons(Table &t)
            Words::tr("Compare it letter by letter with the printed sheet.")};
     t[u"key_slot_missing"_s] = {Words::tr("The vault knows nobody of this name."), Words::tr("Nothing was changed."),
                                 Words::tr("Check the name, or ask the person who made the vault to add you.")};
+    t[u"login_missing"_s]
+        = {Words::tr("The login on the database server is missing."), Words::tr("What you typed is still there."),
+           Words::tr("Give the name with which this person signs in there.")};
     t[u"vault_in_use"_s] = {Words::tr("The vault is open in another place."), Words::tr("Nothing was changed."),
                             Words::tr("Close it there, or open it here to read only.")};
     t[u"vault_damaged"_s]

@@ -128,13 +128,15 @@ CREATE TABLE controller (
     language TEXT NOT NULL
 )
 --
+-- login: on a server, the database role this person signs in with; nobody else may use the name. NULL in a vault.
 CREATE TABLE app_user (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
     folded_name TEXT NOT NULL UNIQUE,
     role TEXT NOT NULL CHECK (role IN ('staff', 'privacy_officer', 'administrator')),
     is_active BIGINT NOT NULL CHECK (is_active IN (0, 1)),
-    created_at TEXT NOT NULL
+    created_at TEXT NOT NULL,
+    login TEXT UNIQUE
 )
 --
 CREATE TABLE setting (
