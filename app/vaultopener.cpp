@@ -4,6 +4,7 @@
 
 #include "consistency.h"
 #include "migrations.h"
+#include "pendingnotes.h"
 
 #include <QDir>
 
@@ -86,15 +87,35 @@ Result<Actor> VaultOpener::actorOf(Database &database, const Credentials &creden
     return Error {Error::Code::Locked, login->isEmpty() ? u"wrong_passphrase"_s : u"not_allowed"_s, {}, {}};
 }
 
+void VaultOpener::noteRefusal(std::unique_ptr<Database> database) const
+{
+    const auto login = database->sessionUser();
+    if (!login || login->isEmpty())
+        return;
+    WriteSide side(std::move(database), {}, nullptr, m_writers, m_changes, m_clock, {{}, *login, Role::Staff});
+    // A role that may not write there leaves its trace in the server's own log only.
+    [[maybe_unused]] const auto noted = side.office.noteBeforeSignIn(1, m_clock(), {});
+}
+
 Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> database, const Credentials &credentials) const
 {
     const auto actor = actorOf(*database, credentials);
-    CRM_CHECK(actor);
+    if (!actor) {
+        noteRefusal(std::move(database));
+        return actor.error();
+    }
     vault.write = std::make_unique<WriteSide>(std::move(database), vault.unlocked ? vault.unlocked->keys.suppression.copy() : SecureBytes(), vault.keeper.get(), m_writers, m_changes, m_clock, *actor);
     if (vault.isReadOnly)
         return {};
     const auto recovered = vault.write->imports.recover(vault.keeper ? ImportService::Whose::Anybodys : ImportService::Whose::Mine);
     CRM_CHECK(recovered);
+    if (vault.unlocked) {
+        const VaultFolder folder(vault.unlocked->folder);
+        if (const PendingNotes notes = PendingNotes::read(folder); !notes.isEmpty()) {
+            CRM_CHECK(vault.write->office.noteBeforeSignIn(notes.failures, notes.lastFailureAtUtc, notes.restoredAtUtc));
+            PendingNotes::clear(folder);
+        }
+    }
     return vault.write->office.noteSignIn(true);
 }
 

@@ -1711,6 +1711,14 @@ Passphrase: %4</source>
         <source>The date of the consent lies in the future.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Request received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>

@@ -1713,6 +1713,14 @@ Phrase secrète&#xa0;: %4</translation>
         <source>The date of the consent lies in the future.</source>
         <translation>La date du consentement est dans le futur.</translation>
     </message>
+    <message>
+        <source>Request received</source>
+        <translation>Demande reçue</translation>
+    </message>
+    <message>
+        <source>Request closed</source>
+        <translation>Demande close</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>

@@ -35,6 +35,8 @@ constexpr Coded<JournalAction> kActionCodes[] = {
     {JournalAction::PassphraseChanged, "passphrase_changed"},
     {JournalAction::RecoveryKeyRenewed, "recovery_key_renewed"},
     {JournalAction::SettingsChanged, "settings_changed"},
+    {JournalAction::RequestReceived, "request_received"},
+    {JournalAction::RequestClosed, "request_closed"},
 };
 } // namespace
 

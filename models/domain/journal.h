@@ -49,7 +49,7 @@ enum class JournalAction {
     VaultCreated, SignedIn, SignInFailed, SignedOut, ContactRead, ContactCreated, ContactChanged, ContactTrashed,
     ContactRestored, ContactDeleted, SearchedMany, ConsentRecorded, ObjectionRecorded, Imported, ImportUndone, Exported,
     Printed, PackageWritten, BackedUp, RestoredFromBackup, UserAdded, UserChanged, PassphraseChanged, RecoveryKeyRenewed,
-    SettingsChanged
+    SettingsChanged, RequestReceived, RequestClosed
 };
 
 /// A line of the hash-chained journal: facts and names of fields, never values.

@@ -273,6 +273,10 @@ const char *source(JournalAction action)
         return QT_TRANSLATE_NOOP("Phrases", "Recovery key renewed");
     case JournalAction::SettingsChanged:
         return QT_TRANSLATE_NOOP("Phrases", "Settings changed");
+    case JournalAction::RequestReceived:
+        return QT_TRANSLATE_NOOP("Phrases", "Request received");
+    case JournalAction::RequestClosed:
+        return QT_TRANSLATE_NOOP("Phrases", "Request closed");
     }
     Q_UNREACHABLE();
 }

@@ -284,6 +284,19 @@ Result<void> OfficeService::noteSignIn(bool isSignIn)
     return noteAlone(isSignIn ? JournalAction::SignedIn : JournalAction::SignedOut, {});
 }
 
+Result<void> OfficeService::noteBeforeSignIn(qint64 failures, const QDateTime &lastFailureAtUtc,
+                                             const QDateTime &restoredAtUtc)
+{
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    if (restoredAtUtc.isValid())
+        CRM_CHECK(m.note(JournalAction::RestoredFromBackup, {}, {}, 0, instantText(restoredAtUtc)));
+    if (failures > 0)
+        CRM_CHECK(m.note(JournalAction::SignInFailed, {}, {}, failures, instantText(lastFailureAtUtc)));
+    return (*transaction)->commit();
+}
+
 Result<VaultFigures> OfficeService::figures() const
 {
     if (!m_keeper)

@@ -35,6 +35,10 @@ public:
     Result<QList<JournalEntry>> journal(int atMost, std::optional<qint64> beforeSequence) const;
     Result<qint64> verifyJournal() const;
     Result<void> noteSignIn(bool isSignIn); ///< sign-in and sign-out of the actor
+    /// What could not be written while the vault was locked: attempts to sign in, and that it comes from a backup.
+    /// @param failures 0: none; lastFailureAtUtc goes with them
+    /// @param restoredAtUtc invalid: it was not restored
+    Result<void> noteBeforeSignIn(qint64 failures, const QDateTime &lastFailureAtUtc, const QDateTime &restoredAtUtc);
     Result<VaultFigures> figures() const;
     Result<QList<CheckFinding>> check(const Progress &progress);
     Result<BackupFile> backup(const QString &path, const Progress &progress);

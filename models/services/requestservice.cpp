@@ -112,6 +112,7 @@ Result<SubjectRequest> RequestService::receive(const SubjectRequest &draft)
     if (!transaction)
         return transaction.error();
     CRM_CHECK(m.requests.add(request));
+    CRM_CHECK(m.note(JournalAction::RequestReceived, request.contact, {}, 0, request.id.toString()));
     CRM_CHECK((*transaction)->commit());
     request.contactName = displayName(*contact);
     Q_EMIT m.changes.requestChanged(request.id);
@@ -267,6 +268,7 @@ Result<SubjectRequest> RequestService::close(RequestId id, qint64 version)
     if (!transaction)
         return transaction.error();
     CRM_CHECK(m.requests.store(*request));
+    CRM_CHECK(m.note(JournalAction::RequestClosed, request->contact, {}, 0, request->id.toString()));
     CRM_CHECK((*transaction)->commit());
     request->version = version + 1;
     Q_EMIT m.changes.requestChanged(id);
@@ -352,6 +354,15 @@ Result<void> RequestService::noteExport(const Disclosure &disclosure)
         return transaction.error();
     CRM_CHECK(m.requests.addDisclosure(disclosure));
     CRM_CHECK(m.note(JournalAction::Exported, {}, {}, disclosure.people, disclosure.fileSha256));
+    return (*transaction)->commit();
+}
+
+Result<void> RequestService::notePrinted(ContactId contact, const QString &what, qint64 count)
+{
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.note(JournalAction::Printed, contact, {what}, count));
     return (*transaction)->commit();
 }
 

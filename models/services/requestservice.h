@@ -27,6 +27,8 @@ public:
 
     /// Exports the people of a query; recipient and purpose are mandatory (E12) and logged as one disclosure. @returns people written.
     Result<qint64> exportList(const ContactQuery &query, const QString &path, const QString &format, const QString &recipient, const QString &purpose, const Progress &progress);
+    /// Paper leaves the vault too (G5). @param what a name such as "consent_receipt", never a value @param contact null: no person
+    Result<void> notePrinted(ContactId contact, const QString &what, qint64 count);
     Result<QList<Disclosure>> disclosures() const;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "durablefile.h"
 #include "migrations.h"
+#include "pendingnotes.h"
 #include "storagelog.h"
 #include "vaultbackup.h"
 
@@ -103,6 +104,13 @@ Error noVaultIn(const QString &path)
 
 } // namespace
 
+Error SqliteVaultKeeper::counted(const VaultFolder &folder, const Error &error) const
+{
+    if (error.code == Error::Code::Locked)
+        PendingNotes::addFailure(folder, m_clock());
+    return error;
+}
+
 Result<UnlockedVault> SqliteVaultKeeper::unlock(const QString &path, const QString &userName,
                                                 QByteArray passphrase) const
 {
@@ -115,7 +123,7 @@ Result<UnlockedVault> SqliteVaultKeeper::unlock(const QString &path, const QStri
         return slots.error();
     auto keys = slots->unlock(userName, secret);
     if (!keys)
-        return keys.error();
+        return counted(folder, keys.error());
     if (!folder.isComplete())
         return Error{Error::Code::Storage, u"vault_damaged"_s, u"a file of the vault is missing"_s, {}};
     return unlocked(path, userName, *std::move(keys));
@@ -131,7 +139,7 @@ Result<UnlockedVault> SqliteVaultKeeper::unlockWithRecoveryKey(const QString &pa
         return slots.error();
     auto keys = slots->unlockWithRecoveryKey(key);
     if (!keys)
-        return keys.error();
+        return counted(folder, keys.error());
     if (!folder.isComplete())
         return Error{Error::Code::Storage, u"vault_damaged"_s, u"a file of the vault is missing"_s, {}};
     return unlocked(path, {}, *std::move(keys));

@@ -61,6 +61,8 @@ public:
 private:
     Result<KeySlots> slotsToChange() const;
     Result<UnlockedVault> unlocked(const QString &folder, const QString &userName, VaultKeys keys) const;
+    /// Remembers that a passphrase or key was wrong, for the journal.
+    Error counted(const VaultFolder &folder, const Error &error) const;
     QString keysFile() const;
 
     const KdfParameters m_kdf;

@@ -5,6 +5,7 @@
 #include "backupcontainer.h"
 #include "database.h"
 #include "durablefile.h"
+#include "pendingnotes.h"
 #include "statementwatch.h"
 #include "vaultfolder.h"
 
@@ -147,6 +148,9 @@ Result<void> VaultBackup::restore(const QString &backupFile, const QString &newF
     CRM_CHECK(BackupContainer::read(backupFile, beside.path(), progress));
     if (const auto slots = KeySlots::read(VaultFolder(beside.path()).keysFile()); !slots)
         return Error{Error::Code::Storage, u"backup_damaged"_s, u"keys.json"_s, {}};
+    PendingNotes notes;
+    notes.restoredAtUtc = QDateTime::currentDateTimeUtc();
+    CRM_CHECK(notes.write(VaultFolder(beside.path())));
     CRM_CHECK(syncFolder(beside.path()));
     if (!QDir().rename(beside.path(), target.path()))
         return fileError(target.path(), u"rename"_s);

@@ -22,6 +22,7 @@ public:
     QString keysFile() const { return m_path + QStringLiteral("/keys.json"); }
     QString ledgerFile() const { return m_path + QStringLiteral("/erasures.ledger"); }
     QString lockFile() const { return m_path + QStringLiteral("/lock"); }
+    QString pendingFile() const { return m_path + QStringLiteral("/pending.json"); }
     QString holderFile() const { return m_path + QStringLiteral("/lock.holder"); }
 
     /// Whether something that is meant to be a vault lies here, sound or not.

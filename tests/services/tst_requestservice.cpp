@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(dossier->contact.id, anne.id);
         QCOMPARE(dossier->history.size(), 1);
         QCOMPARE(dossier->files.value(scan), QByteArray("scan"));
-        QCOMPARE(dossier->accesses.size(), 1);
+        QCOMPARE(dossier->accesses.size(), 2); // the card read before, and the request itself
         QCOMPARE(office.store.state.journal.last().action, JournalAction::ContactRead);
         QCOMPARE(office.store.state.journal.last().contact, anne.id);
         QCOMPARE(dossier->dues.size(), 1);

@@ -16,6 +16,8 @@
 #include <QSaveFile>
 #include <QTextDocument>
 
+#include <memory>
+
 namespace crm {
 
 using namespace Qt::StringLiterals;
@@ -133,12 +135,21 @@ QString ConsentReceiptPage::receiptText() const
 
 void ConsentReceiptPage::print()
 {
-    auto *dialog = new QPrintDialog(this);
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
-        QTextDocument document;
-        document.setPlainText(receiptText());
-        document.print(printer);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        const ContactId contact = m_session.recorded.isEmpty() ? ContactId() : m_session.recorded.first().contact;
+        // Noted first: what the journal does not know must not leave.
+        whenDone(m_parts.requests.call(&RequestService::notePrinted, contact, u"consent_receipt"_s,
+                                       qint64(m_session.recorded.size())),
+                 this, [this, printer](const Result<void> &noted) {
+                     if (!noted)
+                         return showError(noted.error());
+                     QTextDocument document;
+                     document.setPlainText(receiptText());
+                     document.print(printer.get());
+                 });
     });
     dialog->open();
 }
