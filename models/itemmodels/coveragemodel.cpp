@@ -54,6 +54,8 @@ std::optional<ConsentState> CoverageModel::stateOf(int column)
     switch (static_cast<Column>(column)) {
     case GivenColumn:
         return ConsentState::Given;
+    case ExpiredColumn:
+        return ConsentState::Expired;
     case RefusedColumn:
         return ConsentState::Refused;
     case WithdrawnColumn:

@@ -18,6 +18,7 @@ public:
         PurposeColumn,
         ChannelColumn,
         GivenColumn,
+        ExpiredColumn,
         RefusedColumn,
         WithdrawnColumn,
         RequestedColumn,

@@ -12,7 +12,7 @@ namespace crm {
 struct ConsentTally {
     QString purpose;
     Channel channel = Channel::Email;
-    ConsentState state = ConsentState::None; ///< Given counts those not looked at for expiry
+    ConsentState state = ConsentState::None; ///< as of the day asked for: a Given that has ended is Expired
     qint64 people = 0;
 };
 
@@ -27,7 +27,9 @@ public:
     virtual Result<QHash<RowKey, QList<ConsentEvent>>> histories(const QList<RowKey> &contacts) const = 0; ///< without wording text and evidence
     virtual Result<ConsentEvent> event(ConsentEventId id) const = 0;
     virtual Result<QList<ConsentEvent>> latest(int atMost, std::optional<qint64> beforeSequence) const = 0; ///< newest first, for the Consents page
-    virtual Result<QList<ConsentTally>> tallies() const = 0;
+    /// One cell for each purpose, channel and state that anybody is in; the trash is left out. The people of all cells of
+    /// a purpose and channel are all who ever said something there.
+    virtual Result<QList<ConsentTally>> tallies(QDate today) const = 0;
     /// People whose Given ends between the two days, soonest first.
     virtual Result<QList<ConsentEvent>> expiring(QDate from, QDate until, int atMost) const = 0;
     /// How many consents those are: one person may have several.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consentservice.h"
 
+#include "localday.h"
+
 #include "suppressions.h"
 
 #include <QTimeZone>
@@ -232,7 +234,7 @@ Result<QList<ConsentEvent>> ConsentService::latest(int atMost, std::optional<qin
 
 Result<QList<ConsentTally>> ConsentService::tallies() const
 {
-    return m.consents.tallies();
+    return m.consents.tallies(today(m.clock));
 }
 
 Result<QList<ConsentEvent>> ConsentService::expiring(QDate from, QDate until, int atMost) const

@@ -26,7 +26,7 @@ public:
     Result<ConsentEvent> event(ConsentEventId id) const;
     Result<QByteArray> evidenceContent(EvidenceId id) const;
     Result<QList<ConsentEvent>> latest(int atMost, std::optional<qint64> beforeSequence) const;
-    Result<QList<ConsentTally>> tallies() const;
+    Result<QList<ConsentTally>> tallies() const; ///< as of today
     Result<QList<ConsentEvent>> expiring(QDate from, QDate until, int atMost) const;
     Result<qint64> verify() const;
 

@@ -23,6 +23,8 @@ struct ContactQuery {
     QString consentPurpose; ///< with consentChannel and consentState: people in that state
     std::optional<Channel> consentChannel;
     std::optional<ConsentState> consentState;
+    /// On this day a Given that has ended is Expired; without it Given is whatever was last said.
+    std::optional<QDate> consentDay;
     ContactSort sort = ContactSort::Name;
     bool descending = false;
     friend bool operator==(const ContactQuery &, const ContactQuery &) = default;

@@ -24,7 +24,7 @@ Result<Overview> OverviewService::overview(std::optional<QDate> today) const
     const auto contacts = m_contacts.count({});
     const auto trashed = m_contacts.count(trash);
     const auto byRelation = m_contacts.countsByRelation();
-    const auto consents = m_consents.tallies();
+    const auto consents = m_consents.tallies(day);
     const auto expiring = m_consents.countExpiring(day, day.addDays(kReconfirmationDays));
     const auto retention = m_retention.forecast(day);
     const auto requests = m_requests.requests();

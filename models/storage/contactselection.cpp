@@ -74,9 +74,15 @@ void ContactSelection::addConsents(const ContactQuery &query)
         m_isCounted = false;
         return;
     }
+    const bool isExpired = query.consentState == ConsentState::Expired && query.consentDay;
     if (query.consentState) {
         conditions.append(u"s.state = ?"_s);
-        binds.append(codeOf(*query.consentState));
+        binds.append(codeOf(isExpired ? ConsentState::Given : *query.consentState));
+    }
+    if (query.consentDay && (isExpired || query.consentState == ConsentState::Given)) {
+        conditions.append(isExpired ? u"s.last_valid_day < ?"_s
+                                    : u"(s.last_valid_day IS NULL OR s.last_valid_day >= ?)"_s);
+        binds.append(sqlDay(*query.consentDay));
     }
     const QString condition = conditions.join(u" AND "_s);
     m_sets.append(

@@ -221,18 +221,48 @@ Result<QList<ConsentEvent>> SqlConsentRepository::latest(int atMost, std::option
         {beforeSequence.value_or(std::numeric_limits<qint64>::max()), atMost});
 }
 
-Result<QList<ConsentTally>> SqlConsentRepository::tallies() const
+/// The counters know the last word; what has ended since is counted from the index of ends, less the few in the trash.
+Result<QHash<std::pair<QString, QString>, qint64>> SqlConsentRepository::ended(QDate today) const
 {
+    QHash<std::pair<QString, QString>, qint64> people;
+    const auto add = [&](const QString &rows, qint64 sign) -> Result<void> {
+        auto found = m_database.query(
+            u"SELECT k.purpose, k.channel, count(*) FROM %1k.state = 'given' AND k.last_valid_day IS NOT NULL"
+            " AND k.last_valid_day < ? GROUP BY k.purpose, k.channel"_s.arg(rows),
+            {sqlDay(today)});
+        if (!found)
+            return found.error();
+        while (found->next())
+            people[{found->value(0).toString(), found->value(1).toString()}] += sign * found->value(2).toLongLong();
+        return found->outcome();
+    };
+    CRM_CHECK(add(u"consent_state k WHERE "_s, 1));
+    CRM_CHECK(
+        add(u"contact c CROSS JOIN consent_state k WHERE c.is_trashed = 1 AND k.contact_key = c.row_key AND "_s, -1));
+    return people;
+}
+
+Result<QList<ConsentTally>> SqlConsentRepository::tallies(QDate today) const
+{
+    const auto ends = ended(today);
+    CRM_CHECK(ends);
     auto found = m_database.query(
         u"SELECT purpose, channel, state, people FROM consent_tally WHERE people <> 0 ORDER BY purpose, channel, state"_s);
     if (!found)
         return found.error();
     QList<ConsentTally> tallies;
     while (found->next()) {
+        const QString purpose = found->value(0).toString();
         const auto channel = channelFromCode(found->value(1).toString());
         const auto state = consentStateFromCode(found->value(2).toString());
-        if (channel && state)
-            tallies.append({found->value(0).toString(), *channel, *state, found->value(3).toLongLong()});
+        if (!channel || !state)
+            continue;
+        const qint64 people = found->value(3).toLongLong();
+        const qint64 expired = state == ConsentState::Given ? ends->value({purpose, found->value(1).toString()}) : 0;
+        if (people > expired)
+            tallies.append({purpose, *channel, *state, people - expired});
+        if (expired > 0)
+            tallies.append({purpose, *channel, ConsentState::Expired, expired});
     }
     CRM_CHECK(found->outcome());
     return tallies;

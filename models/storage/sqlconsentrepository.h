@@ -18,7 +18,7 @@ public:
     Result<QHash<RowKey, QList<ConsentEvent>>> histories(const QList<RowKey> &contacts) const override;
     Result<ConsentEvent> event(ConsentEventId id) const override;
     Result<QList<ConsentEvent>> latest(int atMost, std::optional<qint64> beforeSequence) const override;
-    Result<QList<ConsentTally>> tallies() const override;
+    Result<QList<ConsentTally>> tallies(QDate today) const override;
     Result<QList<ConsentEvent>> expiring(QDate from, QDate until, int atMost) const override;
     Result<qint64> countExpiring(QDate from, QDate until) const override;
     Result<Evidence> addEvidence(const EvidenceFile &file, EvidenceId id) override;
@@ -31,6 +31,8 @@ private:
                         const QList<QVariantList> &rows, const QList<QByteArray> &salts) const;
     Result<void> linkEvidence(const QList<ConsentEvent> &events) const;
     Result<void> renewStates(const QList<ConsentEvent> &events, const QHash<ContactId, RowKey> &keys) const;
+    /// People by purpose and channel whose Given had ended before that day.
+    Result<QHash<std::pair<QString, QString>, qint64>> ended(QDate today) const;
     Result<QList<ConsentEvent>> read(const QString &fromWhere, const QVariantList &binds) const;
     Result<void> readEvidence(QList<ConsentEvent> &events) const;
 

@@ -165,9 +165,11 @@ private Q_SLOTS:
         contract.basis = LegalBasis::Contract;
         model.show({contract, purposeOf(u"offers"_s, {Channel::Email, Channel::Sms})},
                    {{u"offers"_s, Channel::Email, ConsentState::Given, 41},
+                    {u"offers"_s, Channel::Email, ConsentState::Expired, 7},
                     {u"offers"_s, Channel::Sms, ConsentState::Unknown, 3}});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, CoverageModel::GivenColumn).data(CoverageModel::PeopleRole).toInt(), 41);
+        QCOMPARE(model.index(0, CoverageModel::ExpiredColumn).data(CoverageModel::PeopleRole).toInt(), 7);
         QVERIFY(model.index(0, 0).data(CoverageModel::IsFirstOfPurposeRole).toBool());
         QVERIFY(!model.index(1, 0).data(CoverageModel::IsFirstOfPurposeRole).toBool());
         QCOMPARE(model.people(ConsentState::Unknown), 3);

@@ -82,7 +82,7 @@ private Q_SLOTS:
         CRM_VERIFY(found);
         QVERIFY(!found->channel);
         QVERIFY(found->purpose.isEmpty());
-        QCOMPARE(store.consents().tallies().value().size(), 0);
+        QCOMPARE(store.consents().tallies(QDate(2026, 3, 1)).value().size(), 0);
     }
 
     void nothingIsEverChangedOrRemoved_data() { engineRows(); }
@@ -166,7 +166,7 @@ private Q_SLOTS:
             {word(bob, news(), Channel::Email, ConsentState::Withdrawn, "2026-01-11T10:00:00.000Z")}));
         const auto people = [&store](ConsentState state) {
             qint64 number = 0;
-            const auto tallies = store.consents().tallies();
+            const auto tallies = store.consents().tallies(QDate(2026, 3, 1));
             for (const ConsentTally &tally : *tallies)
                 number += tally.state == state ? tally.people : 0;
             return number;
@@ -182,6 +182,50 @@ private Q_SLOTS:
         QCOMPARE(people(ConsentState::Given), 1);
     }
 
+    void coverageCountsAConsentThatHasEndedAsExpired_data() { engineRows(); }
+    void coverageCountsAConsentThatHasEndedAsExpired() // B10, state machine: validity_end
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        const Contact bob = person(u"Bob"_s, u"Petit"_s);
+        const Contact zoe = person(u"Zoé"_s, u"Roy"_s);
+        Contact gone = person(u"Guy"_s, u"Parti"_s);
+        CRM_VERIFY(store.contacts().addMany({ada, bob, zoe, gone}));
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z"),
+             word(bob, news(), Channel::Email, ConsentState::Given, "2027-01-10T10:00:00.000Z"),
+             word(zoe, news(), Channel::Email, ConsentState::Withdrawn, "2026-01-10T10:00:00.000Z"),
+             word(gone, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z")}));
+        gone.trashedAtUtc = at("2026-02-01T10:00:00.000Z");
+        CRM_VERIFY(store.contacts().store(gone));
+        const auto counts = [&store](QDate today) {
+            QMap<ConsentState, qint64> people;
+            const auto tallies = store.consents().tallies(today);
+            for (const ConsentTally &tally : *tallies)
+                people[tally.state] += tally.people;
+            return people;
+        };
+        using Counts = QMap<ConsentState, qint64>;
+        const QDate lastDay(2029, 1, 9); // word() gives three years, the last day included
+        const Counts before{{ConsentState::Given, 2}, {ConsentState::Withdrawn, 1}};
+        QCOMPARE(counts(lastDay), before);
+        const Counts after{{ConsentState::Given, 1}, {ConsentState::Expired, 1}, {ConsentState::Withdrawn, 1}};
+        QCOMPARE(counts(lastDay.addDays(1)), after);
+        const Counts late{{ConsentState::Expired, 2}, {ConsentState::Withdrawn, 1}};
+        QCOMPARE(counts(QDate(2035, 1, 1)), late);
+
+        // The list behind a figure holds as many people.
+        ContactQuery query;
+        query.consentPurpose = news();
+        query.consentChannel = Channel::Email;
+        query.consentDay = lastDay.addDays(1);
+        for (auto state = after.cbegin(); state != after.cend(); ++state) {
+            query.consentState = state.key();
+            QCOMPARE(store.contacts().count(query).value(), state.value());
+            QCOMPARE(store.contacts().order(query)->size(), state.value());
+        }
+    }
+
     void anEventRecordedLateDoesNotOverrideALaterWord_data() { engineRows(); }
     void anEventRecordedLateDoesNotOverrideALaterWord()
     {
@@ -192,7 +236,7 @@ private Q_SLOTS:
             {word(ada, news(), Channel::Email, ConsentState::Withdrawn, "2026-01-11T10:00:00.000Z")}));
         CRM_VERIFY(store.consents().append(
             {word(ada, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z")}));
-        QCOMPARE(store.consents().tallies().value().first().state, ConsentState::Withdrawn);
+        QCOMPARE(store.consents().tallies(QDate(2026, 3, 1)).value().first().state, ConsentState::Withdrawn);
         QCOMPARE(store.consents().history(ada.id).value().first().state, ConsentState::Given);
     }
 
@@ -271,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(histories->size(), 300);
         QCOMPARE(store.consents().verify().value(), 300);
         qint64 counted = 0;
-        const auto tallies = store.consents().tallies();
+        const auto tallies = store.consents().tallies(QDate(2026, 3, 1));
         for (const ConsentTally &tally : *tallies)
             counted += tally.people;
         QCOMPARE(counted, 300);

@@ -47,7 +47,7 @@ public:
     {
         return m_store.state.events.mid(0, atMost);
     }
-    Result<QList<ConsentTally>> tallies() const override
+    Result<QList<ConsentTally>> tallies(QDate) const override
     {
         return QList<ConsentTally>{{QStringLiteral("offers.promo.consent"), Channel::Email, ConsentState::Unknown, 4},
                                    {QStringLiteral("offers.promo.consent"), Channel::Sms, ConsentState::Given, 9}};

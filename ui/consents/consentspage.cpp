@@ -6,6 +6,7 @@
 #include "consents/consentdelegates.h"
 #include "consents/consentwizard.h"
 #include "coveragemodel.h"
+#include "localday.h"
 #include "widgets/buttons.h"
 #include "widgets/columnfit.h"
 #include "widgets/emptypage.h"
@@ -325,6 +326,7 @@ void ConsentsPage::drillInto(const QModelIndex &cell)
     query.consentPurpose = cell.data(CoverageModel::PurposeRole).toString();
     query.consentChannel = static_cast<Channel>(cell.data(CoverageModel::ChannelRole).toInt());
     query.consentState = state;
+    query.consentDay = today(m_parts.clock);
     Q_EMIT drillDown(
         query,
         tr("%1, %2: %3", "purpose, channel, answer")

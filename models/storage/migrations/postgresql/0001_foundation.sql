@@ -294,9 +294,9 @@ CREATE TABLE consent_state (
     PRIMARY KEY (contact_key, purpose, channel)
 )
 --
-CREATE INDEX consent_state_by_state ON consent_state (purpose, channel, state, contact_key)
+CREATE INDEX consent_state_by_state ON consent_state (purpose, channel, state, contact_key) INCLUDE (last_valid_day)
 --
-CREATE INDEX consent_state_by_end ON consent_state (last_valid_day, contact_key, sequence) WHERE state = 'given' AND last_valid_day IS NOT NULL
+CREATE INDEX consent_state_by_end ON consent_state (last_valid_day, contact_key, sequence) INCLUDE (purpose, channel) WHERE state = 'given' AND last_valid_day IS NOT NULL
 --
 CREATE TABLE consent_tally (
     purpose TEXT NOT NULL,

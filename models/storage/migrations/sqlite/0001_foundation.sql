@@ -288,7 +288,7 @@ CREATE TABLE consent_state (
     PRIMARY KEY (contact_key, purpose, channel)
 ) STRICT, WITHOUT ROWID
 --
-CREATE INDEX consent_state_by_state ON consent_state (purpose, channel, state, contact_key)
+CREATE INDEX consent_state_by_state ON consent_state (purpose, channel, state, contact_key, last_valid_day)
 --
 CREATE INDEX consent_state_by_end ON consent_state (last_valid_day, contact_key, sequence) WHERE state = 'given' AND last_valid_day IS NOT NULL
 --
