@@ -5,6 +5,7 @@
 #include "consistency.h"
 #include "migrations.h"
 #include "pendingnotes.h"
+#include "vaultholder.h"
 
 #include <QDir>
 
@@ -40,8 +41,14 @@ Result<std::unique_ptr<OpenVault>> VaultOpener::openFolder(const VaultAddress &a
     vault->lockedBy = vault->unlocked->heldBy;
     auto database = Database::openVault(vault->unlocked->databaseFile(), vault->unlocked->keys.database, vault->unlocked->access());
     CRM_CHECK(database);
-    if (!vault->isReadOnly)
+    if (!vault->isReadOnly) {
         CRM_CHECK(migrate(**database));
+    } else {
+        const auto holder = VaultHolder::read(**database);
+        CRM_CHECK(holder);
+        if (!vault->lockedBy.isEmpty() && !holder->isEmpty())
+            vault->lockedBy = u"%1 (%2)"_s.arg(*holder, vault->lockedBy);
+    }
     vault->keeper->attach(&*vault->unlocked, database->get());
     vault->keeper->setChecks({[base = database->get()](const Progress &progress) { return checkConsistency(*base, progress); }});
     CRM_CHECK(signIn(*vault, std::move(*database), credentials));
@@ -107,6 +114,9 @@ Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> dat
     vault.write = std::make_unique<WriteSide>(std::move(database), vault.unlocked ? vault.unlocked->keys.suppression.copy() : SecureBytes(), vault.keeper.get(), m_writers, m_changes, m_clock, *actor);
     if (vault.isReadOnly)
         return {};
+    if (vault.unlocked)
+        CRM_CHECK(VaultHolder::write(vault.write->database(), actor->name));
+    CRM_CHECK(vault.write->requests.sweepUnfinished(vault.keeper ? RequestService::Whose::Anybodys : RequestService::Whose::Mine));
     const auto recovered = vault.write->imports.recover(vault.keeper ? ImportService::Whose::Anybodys : ImportService::Whose::Mine);
     CRM_CHECK(recovered);
     if (vault.unlocked) {

@@ -27,7 +27,7 @@ struct OpenVault {
     std::unique_ptr<SqliteVaultKeeper> keeper; ///< null for a server
     std::unique_ptr<WriteSide> write;
     bool isReadOnly = false; ///< somebody else has it open
-    QString lockedBy;
+    QString lockedBy; ///< "name (machine)" of that somebody
 };
 
 /// Opens, makes and fills vaults on either engine; the only place that knows the order of the steps.

@@ -169,8 +169,8 @@ Result<WrittenPackage> FilePackageWriter::write(const Dossier &dossier, const Pa
     files << manifest(files, dossier, chosen, nowUtc);
     files << checksums(files);
 
-    CRM_CHECK(isZip ? writeEncryptedZip(chosen.path, chosen.passphrase, files, progress)
-                    : writeFolder(chosen.path, files, progress));
+    CRM_CHECK(isZip ? writeEncryptedZip(chosen.path, chosen.provisional, chosen.passphrase, files, progress)
+                    : writeFolder(chosen.path, chosen.provisional, files, progress));
     const auto hash = isZip
         ? hashOfFile(chosen.path)
         : Result<QByteArray>(QCryptographicHash::hash(files.last().content, QCryptographicHash::Sha256));

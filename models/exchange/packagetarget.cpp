@@ -124,10 +124,11 @@ private:
 
 } // namespace
 
-Result<void> writeFolder(const QString &path, const QList<PackageFile> &files, const Progress &progress)
+Result<void> writeFolder(const QString &path, const QString &provisional, const QList<PackageFile> &files,
+                         const Progress &progress)
 {
     CRM_CHECK(free(path));
-    const QString part = besides(path);
+    const QString part = provisional.isEmpty() ? besides(path) : provisional;
     auto removed = qScopeGuard([&] { QDir(part).removeRecursively(); });
     if (!QDir().mkdir(part) || !QFile::setPermissions(part, kOwnerFolder))
         return notWritable(u"folder"_s);
@@ -138,13 +139,13 @@ Result<void> writeFolder(const QString &path, const QList<PackageFile> &files, c
     return {};
 }
 
-Result<void> writeEncryptedZip(const QString &path, const QByteArray &passphrase, const QList<PackageFile> &files,
-                               const Progress &progress)
+Result<void> writeEncryptedZip(const QString &path, const QString &provisional, const QByteArray &passphrase,
+                               const QList<PackageFile> &files, const Progress &progress)
 {
     if (passphrase.isEmpty())
         return invalid(u"passphrase"_s, u"passphrase_missing"_s);
     CRM_CHECK(free(path));
-    const QString part = besides(path);
+    const QString part = provisional.isEmpty() ? besides(path) : provisional;
     const auto removed = qScopeGuard([&] { QFile::remove(part); });
     Archive archive(part);
     if (!archive.isOpen())

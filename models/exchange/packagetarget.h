@@ -19,11 +19,13 @@ struct PackageFile {
 
 /// Writes the files as a folder of owner-only files. Made beside the target and renamed at the end.
 /// @returns Conflict/"file_exists", Cancelled, Storage/"file_not_writable"; nothing is left behind then
-Result<void> writeFolder(const QString &path, const QList<PackageFile> &files, const Progress &progress);
+/// @param provisional where it is made; empty: a name of its own beside path
+Result<void> writeFolder(const QString &path, const QString &provisional, const QList<PackageFile> &files,
+                         const Progress &progress);
 
 /// Writes the files as one ZIP with WinZip AES-256. Made beside the target and renamed at the end.
 /// @returns as writeFolder(), and Invalid/"passphrase_missing"
-Result<void> writeEncryptedZip(const QString &path, const QByteArray &passphrase, const QList<PackageFile> &files,
-                               const Progress &progress);
+Result<void> writeEncryptedZip(const QString &path, const QString &provisional, const QByteArray &passphrase,
+                               const QList<PackageFile> &files, const Progress &progress);
 
 } // namespace crm

@@ -32,6 +32,8 @@ struct PackageOptions {
     QByteArray passphrase; ///< of the ZIP (AES-256); empty for a folder
     QString language; ///< of the documents: the person's
     bool isPortability = false; ///< art. 20 variant: no staff notes, nothing inferred (E13)
+    /// Where it is made before it gets its name, beside path; whoever chose it removes what a crash leaves. Empty: chosen by the writer.
+    QString provisional = {};
 };
 
 struct WrittenPackage {

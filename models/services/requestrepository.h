@@ -21,6 +21,13 @@ struct Disclosure {
     QString fileSha256;
 };
 
+/// A file or folder that is being written outside the vault; a crash would leave it there in clear (G11).
+struct UnfinishedOutput {
+    QString path;
+    QString machine;
+    UserId writtenBy;
+};
+
 class RequestRepository {
 public:
     virtual ~RequestRepository() = default;
@@ -31,6 +38,9 @@ public:
     virtual Result<void> addDisclosure(const Disclosure &disclosure) = 0;
     virtual Result<QList<Disclosure>> disclosures(ContactId contact) const = 0; ///< those naming this contact, and mass exports since it was created
     virtual Result<QList<Disclosure>> allDisclosures() const = 0;
+    virtual Result<void> addUnfinished(const UnfinishedOutput &output) = 0;
+    virtual Result<void> removeUnfinished(const UnfinishedOutput &output) = 0;
+    virtual Result<QList<UnfinishedOutput>> unfinished() const = 0;
 };
 
 } // namespace crm

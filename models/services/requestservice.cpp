@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -38,6 +40,27 @@ void discard(const WrittenPackage &package)
     for (const QString &subfolder : subfolders)
         folder.rmdir(subfolder);
     QDir().rmdir(package.path);
+}
+
+/// What lies under a name that writeKnown() chose, and what was made beside it under a longer one (the archive before
+/// it is complete). Nothing else is ever removed. @returns whether it is gone
+bool removeProvisional(const QString &path)
+{
+    static const QRegularExpression ours(QStringLiteral("^\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part$"));
+    const QFileInfo place(path);
+    if (!ours.match(place.fileName()).hasMatch())
+        return true;
+    const QDir folder(place.absolutePath());
+    if (!folder.exists())
+        return false; // a stick that is not plugged in today
+    const QFileInfoList left = folder.entryInfoList({place.fileName() + QLatin1Char('*')},
+                                                    QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    bool isGone = true;
+    for (const QFileInfo &one : left)
+        isGone = (one.isDir() && !one.isSymLink() ? QDir(one.filePath()).removeRecursively()
+                                                  : QFile::remove(one.filePath()))
+            && isGone;
+    return isGone;
 }
 
 const Purpose *purposeNamed(const QList<Purpose> &purposes, const QString &key)
@@ -234,6 +257,45 @@ Result<void> RequestService::noteAnswer(SubjectRequest request, const WrittenPac
     return (*transaction)->commit();
 }
 
+Result<void> RequestService::forget(const UnfinishedOutput &output)
+{
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.requests.removeUnfinished(output));
+    return (*transaction)->commit();
+}
+
+Result<WrittenPackage> RequestService::writeKnown(const Dossier &dossier, PackageOptions options,
+                                                  const Progress &progress)
+{
+    const QDir beside(QFileInfo(options.path).absolutePath());
+    options.provisional = beside.filePath(QStringLiteral(".%1.part").arg(m.uuids().toString(QUuid::WithoutBraces)));
+    const UnfinishedOutput output{options.provisional, QSysInfo::machineHostName(), m.actor.id};
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.requests.addUnfinished(output));
+    CRM_CHECK((*transaction)->commit());
+    transaction->reset();
+    const auto package = m_packages.write(dossier, options, progress);
+    CRM_CHECK(forget(output));
+    return package;
+}
+
+Result<void> RequestService::sweepUnfinished(Whose whose)
+{
+    const auto outputs = m.requests.unfinished();
+    CRM_CHECK(outputs);
+    for (const UnfinishedOutput &output : *outputs) {
+        if (output.machine != QSysInfo::machineHostName() || (whose == Whose::Mine && output.writtenBy != m.actor.id))
+            continue;
+        if (removeProvisional(output.path))
+            CRM_CHECK(forget(output));
+    }
+    return {};
+}
+
 Result<WrittenPackage> RequestService::writePackage(RequestId id, const PackageOptions &options,
                                                     const Progress &progress)
 {
@@ -242,7 +304,7 @@ Result<WrittenPackage> RequestService::writePackage(RequestId id, const PackageO
         return dossier.error();
     if (dossier->request.state == RequestState::Closed)
         return refused(QStringLiteral("request_closed"));
-    const auto package = m_packages.write(*dossier, options, progress);
+    const auto package = writeKnown(*dossier, options, progress);
     if (!package)
         return package;
     if (const auto noted = noteAnswer(dossier->request, *package); !noted) {

@@ -20,6 +20,10 @@ public:
     Result<Dossier> assemble(RequestId id) const;
     /// Writes the package, marks the request answered, notes disclosure and journal. Privacy officer or administrator.
     Result<WrittenPackage> writePackage(RequestId id, const PackageOptions &options, const Progress &progress);
+    enum class Whose { Mine, Anybodys };
+    /// Removes what a crash left half-written on this machine. Anybodys where this is the only writer (a vault); on a
+    /// server a colleague may be writing right now.
+    Result<void> sweepUnfinished(Whose whose);
     Result<SubjectRequest> close(RequestId id, qint64 version);
 
     Result<QByteArray> receiptJson(ConsentEventId event) const;
@@ -35,6 +39,9 @@ private:
     Result<QString> nameOf(ContactId contact) const; ///< empty where the person is gone
     Result<Dossier> gathered(RequestId id) const; ///< as assemble(), not noted in the journal
     Result<void> addFiles(Dossier &dossier) const;
+    /// Into a place of its own that is known to the vault before the first byte is written.
+    Result<WrittenPackage> writeKnown(const Dossier &dossier, PackageOptions options, const Progress &progress);
+    Result<void> forget(const UnfinishedOutput &output);
     Result<void> noteAnswer(SubjectRequest request, const WrittenPackage &package);
     Result<QByteArray> writeList(const QList<RowKey> &keys, const QString &path, const QString &format, const Progress &progress, qint64 &written) const;
     Result<void> noteExport(const Disclosure &disclosure);

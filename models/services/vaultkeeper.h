@@ -29,7 +29,7 @@ struct VaultOutline {
     bool exists = false;
     bool isDamaged = false; ///< keys.json or vault.db missing or unreadable
     int slots = 0;
-    QString lockedBy; ///< "user on machine" that holds it open for writing; empty: nobody
+    QString lockedBy; ///< the machine that holds it open for writing; empty: nobody. Not who: nobody has unlocked yet
 };
 
 /// Figures of `vault info`.

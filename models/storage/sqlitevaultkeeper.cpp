@@ -75,7 +75,7 @@ Result<UnlockedVault> SqliteVaultKeeper::unlocked(const QString &path, const QSt
 {
     const VaultFolder folder(path);
     UnlockedVault vault{folder.path(), userName, std::move(keys), nullptr, {}};
-    auto lock = VaultLock::take(folder, userName.isEmpty() ? u"recovery"_s : userName);
+    auto lock = VaultLock::take(folder);
     if (lock) {
         vault.lock = *std::move(lock);
         folder.closeToOthers();

@@ -16,7 +16,7 @@ struct UnlockedVault {
     QString userName; ///< empty if the recovery key opened it
     VaultKeys keys;
     std::unique_ptr<VaultLock> lock; ///< null: somebody else writes, this one only reads
-    QString heldBy; ///< "user on machine" of that somebody
+    QString heldBy; ///< the machine of that somebody
     bool isWriter() const { return lock != nullptr; }
     Database::Access access() const { return isWriter() ? Database::Access::ReadWrite : Database::Access::ReadOnly; }
     QString databaseFile() const { return VaultFolder(folder).databaseFile(); }

@@ -137,4 +137,30 @@ Result<QList<Disclosure>> SqlRequestRepository::allDisclosures() const
     return readDisclosures(u"ORDER BY d.at DESC, d.id DESC"_s, {});
 }
 
+Result<void> SqlRequestRepository::addUnfinished(const UnfinishedOutput &output)
+{
+    const auto added = m_database.run(u"INSERT INTO unfinished_output (path, machine, written_by) VALUES (?, ?, ?)"_s,
+                                      {sqlText(output.path), sqlText(output.machine), sqlId(output.writtenBy)});
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+Result<void> SqlRequestRepository::removeUnfinished(const UnfinishedOutput &output)
+{
+    const auto removed = m_database.run(u"DELETE FROM unfinished_output WHERE path = ? AND machine = ?"_s,
+                                        {sqlText(output.path), sqlText(output.machine)});
+    return removed ? Result<void>() : Result<void>(removed.error());
+}
+
+Result<QList<UnfinishedOutput>> SqlRequestRepository::unfinished() const
+{
+    auto found = m_database.query(u"SELECT path, machine, written_by FROM unfinished_output ORDER BY path, machine"_s);
+    if (!found)
+        return found.error();
+    QList<UnfinishedOutput> outputs;
+    while (found->next())
+        outputs.append({found->value(0).toString(), found->value(1).toString(), idOf<struct UserTag>(found->value(2))});
+    CRM_CHECK(found->outcome());
+    return outputs;
+}
+
 } // namespace crm

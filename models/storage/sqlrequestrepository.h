@@ -18,6 +18,9 @@ public:
     Result<void> addDisclosure(const Disclosure &disclosure) override;
     Result<QList<Disclosure>> disclosures(ContactId contact) const override;
     Result<QList<Disclosure>> allDisclosures() const override;
+    Result<void> addUnfinished(const UnfinishedOutput &output) override;
+    Result<void> removeUnfinished(const UnfinishedOutput &output) override;
+    Result<QList<UnfinishedOutput>> unfinished() const override;
 
 private:
     Result<QList<SubjectRequest>> read(const QString &condition, const QVariantList &binds) const;

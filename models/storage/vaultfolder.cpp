@@ -7,8 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLockFile>
 #include <QStorageInfo>
 
@@ -116,18 +114,14 @@ QString VaultFolder::sharingReason() const
     return {};
 }
 
-VaultLock::VaultLock(const VaultFolder &folder, std::unique_ptr<QLockFile> lock)
-    : m_folder(folder), m_lock(std::move(lock))
-{
-}
+VaultLock::VaultLock(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) { }
 
 VaultLock::~VaultLock()
 {
-    QFile::remove(m_folder.holderFile());
     m_lock->unlock();
 }
 
-Result<std::unique_ptr<VaultLock>> VaultLock::take(const VaultFolder &folder, const QString &userName)
+Result<std::unique_ptr<VaultLock>> VaultLock::take(const VaultFolder &folder)
 {
     auto lock = std::make_unique<QLockFile>(folder.lockFile());
     lock->setStaleLockTime(0); // only death makes it stale, never age
@@ -136,13 +130,7 @@ Result<std::unique_ptr<VaultLock>> VaultLock::take(const VaultFolder &folder, co
             return Error{Error::Code::Conflict, u"vault_in_use"_s, holder(folder), {}};
         return fileError(folder.lockFile(), u"lock"_s);
     }
-    std::unique_ptr<VaultLock> held(new VaultLock(folder, std::move(lock)));
-    const QJsonObject who{{u"user"_s, userName}, {u"machine"_s, machineName()}};
-    QFile file(folder.holderFile());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || !file.setPermissions(kOwnerOnly)
-        || file.write(QJsonDocument(who).toJson(QJsonDocument::Compact)) < 0)
-        return fileError(folder.holderFile(), file.errorString());
-    return held;
+    return std::unique_ptr<VaultLock>(new VaultLock(std::move(lock)));
 }
 
 QString VaultLock::holder(const VaultFolder &folder)
@@ -158,12 +146,7 @@ QString VaultLock::holder(const VaultFolder &folder)
         probe.unlock();
         return {};
     }
-    QFile file(folder.holderFile());
-    QJsonObject who;
-    if (file.open(QIODevice::ReadOnly))
-        who = QJsonDocument::fromJson(file.readAll()).object();
-    const QString user = who.value("user"_L1).toString();
-    return user.isEmpty() ? machine : u"%1 on %2"_s.arg(user, who.value("machine"_L1).toString(machine));
+    return machine;
 }
 
 } // namespace crm

@@ -23,7 +23,6 @@ public:
     QString ledgerFile() const { return m_path + QStringLiteral("/erasures.ledger"); }
     QString lockFile() const { return m_path + QStringLiteral("/lock"); }
     QString pendingFile() const { return m_path + QStringLiteral("/pending.json"); }
-    QString holderFile() const { return m_path + QStringLiteral("/lock.holder"); }
 
     /// Whether something that is meant to be a vault lies here, sound or not.
     bool exists() const;
@@ -52,13 +51,13 @@ public:
     VaultLock &operator=(const VaultLock &) = delete;
 
     /// @returns Conflict/vault_in_use while somebody else writes
-    static Result<std::unique_ptr<VaultLock>> take(const VaultFolder &folder, const QString &userName);
-    /// "user on machine" of a living holder; empty: nobody.
+    static Result<std::unique_ptr<VaultLock>> take(const VaultFolder &folder);
+    /// Name of the machine of a living holder; empty: nobody. The lock file holds machine, process and program, never a
+    /// person (gdpr-rules G6): who it is stands inside the vault, see VaultHolder.
     static QString holder(const VaultFolder &folder);
 
 private:
-    VaultLock(const VaultFolder &folder, std::unique_ptr<QLockFile> lock);
-    const VaultFolder m_folder;
+    explicit VaultLock(std::unique_ptr<QLockFile> lock);
     std::unique_ptr<QLockFile> m_lock;
 };
 

@@ -133,6 +133,22 @@ private Q_SLOTS:
         QCOMPARE(keeper.slotNames, QStringList{QStringLiteral("Bart")});
     }
 
+    void whatHappenedBeforeTheSignInIsInTheJournal() // G5
+    {
+        FakeOffice office;
+        OfficeService service(office.context(), nullptr);
+        const QDateTime failure = at("2026-11-22T22:15:00Z");
+        CRM_VERIFY(service.noteBeforeSignIn(3, failure, at("2026-11-20T08:00:00Z")));
+        const QList<JournalEntry> &journal = office.store.state.journal;
+        QCOMPARE(journal.size(), 2);
+        QCOMPARE(journal.first().action, JournalAction::RestoredFromBackup);
+        QCOMPARE(journal.last().action, JournalAction::SignInFailed);
+        QCOMPARE(journal.last().count, 3);
+        QCOMPARE(instantFromText(journal.last().reference), failure);
+        CRM_VERIFY(service.noteBeforeSignIn(0, {}, at("2026-11-20T08:00:00Z")));
+        QCOMPARE(office.store.state.journal.size(), 3);
+    }
+
     void onAServerAUserIsBoundToALogin() // G4
     {
         FakeOffice office;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QSysInfo>
 
 using namespace crm;
 using namespace crm::test;
@@ -175,6 +176,79 @@ private Q_SLOTS:
         QCOMPARE(dossier->dues.size(), 1);
         QCOMPARE(dossier->purposes.size(), 2);
         QCOMPARE(dossier->controller.name, QStringLiteral("Librairie des Tilleuls"));
+    }
+
+    void receivingAndClosingARequestIsInTheJournal() // G5, E1
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        RequestService service = serviceOf(office);
+        const auto request = service.receive(from(anne.id));
+        CRM_VERIFY(request);
+        QCOMPARE(office.store.state.journal.last().action, JournalAction::RequestReceived);
+        QCOMPARE(office.store.state.journal.last().contact, anne.id);
+        QCOMPARE(office.store.state.journal.last().reference, request->id.toString());
+        office.store.state.requests.first().state = RequestState::Answered;
+        CRM_VERIFY(service.close(request->id, office.store.state.requests.first().version));
+        QCOMPARE(office.store.state.journal.last().action, JournalAction::RequestClosed);
+        QCOMPARE(office.store.state.journal.last().reference, request->id.toString());
+    }
+
+    void whatIsPrintedIsInTheJournalByNameNotByValue() // G5
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        CRM_VERIFY(serviceOf(office, Role::Staff).notePrinted(anne.id, QStringLiteral("consent_receipt"), 2));
+        const JournalEntry entry = office.store.state.journal.last();
+        QCOMPARE(entry.action, JournalAction::Printed);
+        QCOMPARE(entry.fields, QStringList{QStringLiteral("consent_receipt")});
+        QCOMPARE(entry.count, 2);
+        QCOMPARE(entry.contact, anne.id);
+    }
+
+    void aPackageIsWrittenOnlyInAPlaceTheVaultKnows() // G11
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        RequestService service = serviceOf(office);
+        const auto request = service.receive(from(anne.id));
+        office.store.failing = QStringLiteral("requests.addUnfinished");
+        QTemporaryDir folder;
+        PackageOptions options;
+        options.path = folder.filePath(QStringLiteral("package"));
+        QCOMPARE(service.writePackage(request->id, options, {}).error().reason, QStringLiteral("disk_full"));
+        QVERIFY(!QFile::exists(options.path));
+        office.store.failing.clear();
+        CRM_VERIFY(service.writePackage(request->id, options, {}));
+        QVERIFY(office.store.state.unfinished.isEmpty());
+    }
+
+    void sweepingRemovesOnlyWhatWasHalfWritten() // G11
+    {
+        FakeOffice office;
+        QTemporaryDir folder;
+        const QString part = folder.filePath(QStringLiteral(".01234567-89ab-cdef-0123-456789abcdef.part"));
+        const QString precious = folder.filePath(QStringLiteral("letters"));
+        QVERIFY(QDir().mkpath(part + QStringLiteral("/files")) && QDir().mkpath(precious));
+        QFile archive(part + QStringLiteral(".Xy12"));
+        QVERIFY(archive.open(QIODevice::WriteOnly));
+        archive.close();
+        const QString here = QSysInfo::machineHostName();
+        const QString unplugged = QStringLiteral("/absent/stick/.01234567-89ab-cdef-0123-456789abcdef.part");
+        office.store.state.unfinished = {{part, here, {}},
+                                         {precious, here, {}},
+                                         {unplugged, here, {}},
+                                         {QStringLiteral("/elsewhere"), QStringLiteral("another machine"), {}}};
+        RequestService service = serviceOf(office);
+        CRM_VERIFY(service.sweepUnfinished(RequestService::Whose::Anybodys));
+        QVERIFY(!QFile::exists(part));
+        QVERIFY(!archive.exists());
+        QVERIFY(QFile::exists(precious));
+        QCOMPARE(office.store.state.unfinished.size(), 2); // the stick may be plugged in another day
+        office.store.state.unfinished = {{part, here, UserId(office.uuids())}};
+        QVERIFY(QDir().mkpath(part));
+        CRM_VERIFY(service.sweepUnfinished(RequestService::Whose::Mine));
+        QVERIFY(QFile::exists(part)); // a colleague may be writing it
     }
 
     void staffMayNeitherAnswerNorExport()

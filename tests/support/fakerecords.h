@@ -104,6 +104,18 @@ public:
         return missing();
     }
     Result<QList<SubjectRequest>> requests() const override { return m_store.state.requests; }
+    Result<void> addUnfinished(const UnfinishedOutput &output) override
+    {
+        CRM_CHECK(m_store.attempt("requests.addUnfinished"));
+        m_store.state.unfinished += output;
+        return {};
+    }
+    Result<void> removeUnfinished(const UnfinishedOutput &output) override
+    {
+        m_store.state.unfinished.removeIf([&](const UnfinishedOutput &one) { return one.path == output.path; });
+        return {};
+    }
+    Result<QList<UnfinishedOutput>> unfinished() const override { return m_store.state.unfinished; }
     Result<void> addDisclosure(const Disclosure &disclosure) override
     {
         m_store.state.disclosures += disclosure;

@@ -405,6 +405,14 @@ CREATE TABLE subject_request (
 --
 CREATE INDEX subject_request_by_due ON subject_request (state, due_on)
 --
+-- Files and folders that are being written outside; what a crash leaves of them is removed at the next sign-in.
+CREATE TABLE unfinished_output (
+    path TEXT NOT NULL,
+    machine TEXT NOT NULL,
+    written_by TEXT,
+    PRIMARY KEY (machine, path)
+)
+--
 CREATE TABLE disclosure (
     id TEXT PRIMARY KEY,
     at TEXT NOT NULL,
