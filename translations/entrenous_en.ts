@@ -3621,6 +3621,26 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>Give the name with which this person signs in there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server does not encrypt the connection, or cannot prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password and nothing of the vault was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the certificate of its authority and name it in the address: sslrootcert=FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>

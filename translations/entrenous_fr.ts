@@ -3624,6 +3624,26 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>Give the name with which this person signs in there.</source>
         <translation>Donnez le nom avec lequel cette personne s’y connecte.</translation>
     </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <translation>Le serveur de base de données ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the server.</source>
+        <translation>Vérifiez le réseau et l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The database server does not encrypt the connection, or cannot prove who it is.</source>
+        <translation>Le serveur de base de données ne chiffre pas la connexion, ou ne peut pas prouver son identité.</translation>
+    </message>
+    <message>
+        <source>No password and nothing of the vault was sent.</source>
+        <translation>Aucun mot de passe ni rien du coffre n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate of its authority and name it in the address: sslrootcert=FILE.</source>
+        <translation>Demandez le certificat de son autorité et indiquez-le dans l’adresse&#xa0;: sslrootcert=FICHIER.</translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>

@@ -131,6 +131,11 @@ Error errorOf(const QSqlError &error, Database::Engine engine)
         return vaultError(code.toInt(), error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
     const QString message = serverMessage(error.databaseText());
     if (error.type() == QSqlError::ConnectionError && code.isEmpty()) {
+        // libpq has no code for a connection that never was. Its words for a server that is not who it should be, or that
+        // does not encrypt; they are not translated unless the process asks for it.
+        const QString whole = error.databaseText();
+        if (whole.contains("certificate"_L1) || whole.contains("SSL"_L1))
+            return {Error::Code::Storage, u"server_not_trusted"_s, message, {}};
         const bool isRefused = message.contains("authentication failed"_L1);
         return isRefused ? Error{Error::Code::Locked, u"wrong_passphrase"_s, {}, {}}
                          : Error{Error::Code::Storage, u"no_connection"_s, message, {}};

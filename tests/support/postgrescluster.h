@@ -29,8 +29,16 @@ public:
         return QUrl(QStringLiteral("postgresql://crm@localhost:5432/%1?host=%2").arg(database, shared().m_folder));
     }
 
+    /// One more server, which answers on 127.0.0.1 too; the shared one has a socket only.
+    explicit PostgresCluster(quint16 port) : PostgresCluster(QStringLiteral("127.0.0.1"), port) { }
+    QString problem() const { return m_whyNot; }
+    QString folder() const { return m_folder; }
+    /// Runs a program as the user of the server. @returns whether it went well
+    bool asServerUser(const QString &program, const QStringList &arguments) { return asServer(program, arguments); }
+
 private:
-    PostgresCluster()
+    PostgresCluster() : PostgresCluster(QString(), 5432) { }
+    PostgresCluster(const QString &address, quint16 port)
     {
         m_bin = binaries();
         if (m_bin.isEmpty()) {
@@ -43,16 +51,17 @@ private:
         const bool isRoot = ::geteuid() == 0;
         if (isRoot && !run(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder}))
             return;
-        if (!asServerUser(QStringLiteral("initdb"),
+        if (!asServer(m_bin + QStringLiteral("initdb"),
                           {QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("crm"),
                            QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("--no-sync"),
                            QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8")}))
             return;
         const QString options
-            = QStringLiteral("-c unix_socket_directories=%1 -c listen_addresses= -c fsync=off -c synchronous_commit=off"
+            = QStringLiteral("-c unix_socket_directories=%1 -c listen_addresses=%2 -c port=%3 -c fsync=off -c synchronous_commit=off"
                              " -c full_page_writes=off -c shared_buffers=64MB")
-                  .arg(m_folder);
-        if (!asServerUser(QStringLiteral("pg_ctl"),
+                  .arg(m_folder, address)
+                  .arg(port);
+        if (!asServer(m_bin + QStringLiteral("pg_ctl"),
                           {QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-l"),
                            m_folder + QStringLiteral("/log"), QStringLiteral("-o"), options, QStringLiteral("start")}))
             return;
@@ -99,12 +108,12 @@ private:
     }
 
     /// The server refuses to be run by root.
-    bool asServerUser(const QString &program, const QStringList &arguments)
+    bool asServer(const QString &program, const QStringList &arguments)
     {
         if (::geteuid() != 0)
-            return run(m_bin + program, arguments);
+            return run(program, arguments);
         return run(QStringLiteral("runuser"),
-                   QStringList{QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--"), m_bin + program}
+                   QStringList{QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--"), program}
                        + arguments);
     }
 

@@ -29,6 +29,12 @@ void addVaultReasons(Table &t)
            Words::tr("Compare it letter by letter with the printed sheet.")};
     t[u"key_slot_missing"_s] = {Words::tr("The vault knows nobody of this name."), Words::tr("Nothing was changed."),
                                 Words::tr("Check the name, or ask the person who made the vault to add you.")};
+    t[u"no_connection"_s] = {Words::tr("The database server does not answer."), Words::tr("Nothing was changed."),
+                             Words::tr("Check the network and the address of the server.")};
+    t[u"server_not_trusted"_s]
+        = {Words::tr("The database server does not encrypt the connection, or cannot prove who it is."),
+           Words::tr("No password and nothing of the vault was sent."),
+           Words::tr("Ask for the certificate of its authority and name it in the address: sslrootcert=FILE.")};
     t[u"login_missing"_s]
         = {Words::tr("The login on the database server is missing."), Words::tr("What you typed is still there."),
            Words::tr("Give the name with which this person signs in there.")};
