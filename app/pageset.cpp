@@ -87,6 +87,7 @@ Page *PageSet::makeRetention()
 Page *PageSet::makeRequests()
 {
     auto *page = new RequestsPage(m_backend.requests(), m_backend.reading(), m_changes, m_phrases, m_prompts, m_clock);
+    page->setProof(proofFrom(m_backend.office()));
     connect(page, &RequestsPage::openPerson, this, &PageSet::openPerson);
     return page;
 }

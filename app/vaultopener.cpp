@@ -94,6 +94,29 @@ Result<Actor> VaultOpener::actorOf(Database &database, const Credentials &creden
     return Error {Error::Code::Locked, login->isEmpty() ? u"wrong_passphrase"_s : u"not_allowed"_s, {}, {}};
 }
 
+void VaultOpener::setProver(OpenVault &vault)
+{
+    if (vault.keeper) {
+        vault.write->office.setProver([keeper = vault.keeper.get()](QByteArray passphrase) { return keeper->prove(std::move(passphrase)); },
+                                      OfficeService::ProofNeed::Passphrase);
+        return;
+    }
+    // Where the login came without a password (a socket that trusts its own), a fresh connection proves nothing more.
+    const bool hasPassword = !vault.serverUrl.password().isEmpty() || !qEnvironmentVariableIsEmpty("PGPASSWORD");
+    vault.write->office.setProver(
+        [url = vault.serverUrl, hasPassword](QByteArray passphrase) -> Result<void> {
+            QUrl fresh = url;
+            if (hasPassword && passphrase.isEmpty()) // libpq would take the one of the environment
+                return Error {Error::Code::Locked, u"wrong_passphrase"_s, {}, {}};
+            if (hasPassword)
+                fresh.setPassword(QString::fromUtf8(passphrase));
+            wipe(passphrase);
+            const auto connection = Database::openPostgres(fresh, Database::Access::ReadOnly);
+            return connection ? Result<void>() : Result<void>(connection.error());
+        },
+        hasPassword ? OfficeService::ProofNeed::Passphrase : OfficeService::ProofNeed::Confirmation);
+}
+
 void VaultOpener::noteRefusal(std::unique_ptr<Database> database) const
 {
     const auto login = database->sessionUser();
@@ -112,6 +135,7 @@ Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> dat
         return actor.error();
     }
     vault.write = std::make_unique<WriteSide>(std::move(database), vault.unlocked ? vault.unlocked->keys.suppression.copy() : SecureBytes(), vault.keeper.get(), m_writers, m_changes, m_clock, *actor);
+    setProver(vault);
     if (vault.isReadOnly)
         return {};
     if (vault.unlocked)

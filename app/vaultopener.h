@@ -50,6 +50,8 @@ private:
     /// What remains open: the role's rights in this program are checked by the program. A role that may write the
     /// tables can do so with another client, row security does not hold it back yet.
     Result<Actor> actorOf(Database &database, const Credentials &credentials) const;
+    /// How the one who has signed in proves later that it is still her (G9).
+    static void setProver(OpenVault &vault);
     /// On a server a refused login can be told to the journal at once.
     void noteRefusal(std::unique_ptr<Database> database) const;
     Result<void> signIn(OpenVault &vault, std::unique_ptr<Database> database, const Credentials &credentials) const;

@@ -18,6 +18,7 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
     requests(m_context, *writers.packages, *writers.receipts, *writers.lists),
     office(m_context, keeper)
 {
+    requests.setGate([this] { return office.proven(); });
 }
 
 ReadSide::ReadSide(std::unique_ptr<Database> database, const Clock &clock) :

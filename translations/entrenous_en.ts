@@ -3641,6 +3641,26 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>Ask for the certificate of its authority and name it in the address: sslrootcert=FILE.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your passphrase was last given more than five minutes ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing left the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it again, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -5130,6 +5150,37 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::ProofDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it still you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave your passphrase more than five minutes ago. It is asked again before data leave the vault or somebody gets the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server lets this login in without a password, so there is nothing to ask you for. Anybody at this computer can go on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

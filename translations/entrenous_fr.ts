@@ -3644,6 +3644,26 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>Ask for the certificate of its authority and name it in the address: sslrootcert=FILE.</source>
         <translation>Demandez le certificat de son autorité et indiquez-le dans l’adresse&#xa0;: sslrootcert=FICHIER.</translation>
     </message>
+    <message>
+        <source>Your passphrase was last given more than five minutes ago.</source>
+        <translation>Votre phrase secrète a été donnée il y a plus de cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing left the vault.</source>
+        <translation>Rien n’a été modifié et rien n’est sorti du coffre.</translation>
+    </message>
+    <message>
+        <source>Give it again, then repeat.</source>
+        <translation>Donnez-la de nouveau, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong several times.</source>
+        <translation>La phrase secrète était fausse plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Attendez un instant, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -5134,6 +5154,37 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ProofDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Is it still you?</source>
+        <translation>Est-ce toujours vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You gave your passphrase more than five minutes ago. It is asked again before data leave the vault or somebody gets the keys.</source>
+        <translation>Vous avez donné votre phrase secrète il y a plus de cinq minutes. Elle est redemandée avant que des données sortent du coffre ou que quelqu’un reçoive les clés.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Votre propre phrase secrète</translation>
+    </message>
+    <message>
+        <source>The database server lets this login in without a password, so there is nothing to ask you for. Anybody at this computer can go on from here.</source>
+        <translation>Le serveur de base de données laisse entrer cet identifiant sans mot de passe&#x202f;: il n’y a rien à vous demander. Toute personne devant cet ordinateur peut continuer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first</source>
+        <translation>Saisissez d’abord votre phrase secrète</translation>
     </message>
 </context>
 <context>

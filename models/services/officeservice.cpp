@@ -10,6 +10,8 @@
 namespace crm {
 namespace {
 constexpr qsizetype kShortestPassphrase = 12;
+constexpr int kFreeProofs = 3; ///< wrong ones before the first wait
+constexpr int kLongestWait = 300; ///< seconds
 
 Error withoutKeeper()
 {
@@ -188,6 +190,7 @@ Result<QList<User>> OfficeService::users() const
 Result<User> OfficeService::addUser(const QString &name, Role role, QByteArray passphrase, const QString &login)
 {
     CRM_CHECK(m.allowed(Task::ManageUsers));
+    CRM_CHECK(proven());
     CRM_CHECK(checkName(name.trimmed(), QStringLiteral("user_name")));
     if (m_keeper)
         CRM_CHECK(checkPassphrase(passphrase));
@@ -213,6 +216,7 @@ Result<User> OfficeService::addUser(const QString &name, Role role, QByteArray p
 Result<User> OfficeService::changeUser(const User &user)
 {
     CRM_CHECK(m.allowed(Task::ManageUsers));
+    CRM_CHECK(proven());
     const auto all = m.users.users();
     CRM_CHECK(all);
     const auto known = std::find_if(all->begin(), all->end(), [&](const User &one) { return one.id == user.id; });
@@ -259,6 +263,7 @@ Result<void> OfficeService::changePassphrase(QByteArray old, QByteArray fresh)
 Result<QString> OfficeService::renewRecoveryKey()
 {
     CRM_CHECK(m.allowed(Task::ManageVault));
+    CRM_CHECK(proven());
     if (!m_keeper)
         return withoutKeeper();
     auto key = m_keeper->renewRecoveryKey();
@@ -266,6 +271,49 @@ Result<QString> OfficeService::renewRecoveryKey()
         return key;
     CRM_CHECK(noteAlone(JournalAction::RecoveryKeyRenewed, {}));
     return key;
+}
+
+void OfficeService::setProver(Prover prover, ProofNeed asks)
+{
+    m_prover = std::move(prover);
+    m_asks = asks;
+    m_provenAtUtc = m.clock();
+}
+
+Result<OfficeService::ProofNeed> OfficeService::proofNeed() const
+{
+    return proven() ? ProofNeed::None : m_asks;
+}
+
+Result<void> OfficeService::proven() const
+{
+    // A clock that was set back proves nothing either.
+    const qint64 seconds = m_provenAtUtc.secsTo(m.clock());
+    if (!m_prover || (seconds >= 0 && seconds <= std::chrono::seconds(kProofLasts).count()))
+        return {};
+    return refused(QStringLiteral("proof_needed"));
+}
+
+Result<void> OfficeService::prove(QByteArray passphrase)
+{
+    if (!m_prover)
+        return {};
+    if (m_waitUntilUtc.isValid() && m.clock() < m_waitUntilUtc)
+        return Error{Error::Code::Locked, QStringLiteral("too_many_attempts"), {}, {}};
+    const auto answer = m_prover(std::move(passphrase));
+    if (answer) {
+        m_wrongProofs = 0;
+        m_waitUntilUtc = {};
+        m_provenAtUtc = m.clock();
+        return {};
+    }
+    if (answer.error().code == Error::Code::Locked) {
+        if (++m_wrongProofs >= kFreeProofs)
+            m_waitUntilUtc = m.clock().addSecs(std::min(kLongestWait, 1 << std::min(m_wrongProofs, 20)));
+        // A reader cannot write it down; the wait holds for her all the same.
+        [[maybe_unused]] const auto noted = noteBeforeSignIn(1, m.clock(), {});
+    }
+    return answer.error();
 }
 
 Result<QList<JournalEntry>> OfficeService::journal(int atMost, std::optional<qint64> beforeSequence) const

@@ -5,11 +5,23 @@
 #include "servicecontext.h"
 #include "vaultkeeper.h"
 
+#include <chrono>
+
 namespace crm {
 
 /// Who uses the vault and what the organisation has decided: users, controller, purposes, wordings, journal, copies.
 class OfficeService final {
 public:
+    /// Whether somebody who has walked up to an open window must show who she is (gdpr-rules G9).
+    enum class ProofNeed {
+        None, ///< the passphrase was proven less than five minutes ago
+        Passphrase,
+        Confirmation ///< long ago, but the server lets this login in without a password: there is nothing to type
+    };
+    /// Checks the passphrase of the one who has signed in; on a server by a fresh connection. Wiped by the callee.
+    using Prover = std::function<Result<void>(QByteArray passphrase)>;
+    static constexpr std::chrono::minutes kProofLasts {5};
+
     /// keeper is null where the server looks after keys and copies (PostgreSQL).
     OfficeService(ServiceContext context, VaultKeeper *keeper);
 
@@ -32,6 +44,16 @@ public:
     Result<void> changePassphrase(QByteArray old, QByteArray fresh);
     Result<QString> renewRecoveryKey();
 
+    /// Given right after the sign-in, which is the first proof. Without one nothing ever needs a proof.
+    /// @param asks None if the login has no password
+    void setProver(Prover prover, ProofNeed asks);
+    Result<ProofNeed> proofNeed() const;
+    /// Locked "wrong_passphrase", noted in the journal; Locked "too_many_attempts" while it must wait: from the third
+    /// wrong one on, twice as long each time, five minutes at most.
+    Result<void> prove(QByteArray passphrase);
+    /// Refused "proof_needed" if the last proof is too old. Asked by whatever exports, hands out keys or changes users.
+    Result<void> proven() const;
+
     Result<QList<JournalEntry>> journal(int atMost, std::optional<qint64> beforeSequence) const;
     Result<qint64> verifyJournal() const;
     Result<void> noteSignIn(bool isSignIn); ///< sign-in and sign-out of the actor
@@ -50,6 +72,11 @@ private:
     Result<void> noteAlone(JournalAction action, const QString &reference);
     ServiceContext m;
     VaultKeeper *m_keeper;
+    Prover m_prover;
+    ProofNeed m_asks = ProofNeed::Passphrase;
+    QDateTime m_provenAtUtc;
+    QDateTime m_waitUntilUtc;
+    int m_wrongProofs = 0;
 };
 
 } // namespace crm

@@ -304,6 +304,8 @@ Result<WrittenPackage> RequestService::writePackage(RequestId id, const PackageO
         return dossier.error();
     if (dossier->request.state == RequestState::Closed)
         return refused(QStringLiteral("request_closed"));
+    if (m_gate)
+        CRM_CHECK(m_gate());
     const auto package = writeKnown(*dossier, options, progress);
     if (!package)
         return package;
@@ -372,6 +374,8 @@ Result<qint64> RequestService::exportList(const ContactQuery &query, const QStri
                                           const QString &recipient, const QString &purpose, const Progress &progress)
 {
     CRM_CHECK(m.allowed(Task::ExportContacts));
+    if (m_gate)
+        CRM_CHECK(m_gate());
     if (recipient.trimmed().isEmpty())
         return invalid(QStringLiteral("recipient"), QStringLiteral("recipient_missing"));
     if (purpose.trimmed().isEmpty())

@@ -5,12 +5,17 @@
 #include "documentwriters.h"
 #include "servicecontext.h"
 
+#include <functional>
+
 namespace crm {
 
 /// Answering people who ask what is held about them.
 class RequestService final {
 public:
     RequestService(ServiceContext context, PackageWriter &packages, ReceiptWriter &receipts, ListWriter &lists);
+
+    /// Asked before anything leaves the vault (gdpr-rules G9); its error is the answer. None: always allowed.
+    void setGate(std::function<Result<void>()> gate) { m_gate = std::move(gate); }
 
     /// Registers an access request; dueOn by E4 from the controller's country. Invalid "received_in_future".
     Result<SubjectRequest> receive(const SubjectRequest &draft);
@@ -49,6 +54,7 @@ private:
     PackageWriter &m_packages;
     ReceiptWriter &m_receipts;
     ListWriter &m_lists;
+    std::function<Result<void>()> m_gate;
 };
 
 } // namespace crm

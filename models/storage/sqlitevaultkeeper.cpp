@@ -187,6 +187,20 @@ Result<QString> SqliteVaultKeeper::create(const VaultDraft &draft)
     return recoveryKey;
 }
 
+Result<void> SqliteVaultKeeper::prove(QByteArray passphrase) const
+{
+    const SecureBytes secret = SecureBytes::taken(passphrase);
+    if (!m_vault)
+        return notOpen();
+    const auto slots = KeySlots::read(keysFile());
+    if (!slots)
+        return slots.error();
+    const auto keys = m_vault->userName.isEmpty() ? slots->unlockWithRecoveryKey(
+                          QString::fromUtf8(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size())))
+                                                  : slots->unlock(m_vault->userName, secret);
+    return keys ? Result<void>() : Result<void>(keys.error());
+}
+
 Result<KeySlots> SqliteVaultKeeper::slotsToChange() const
 {
     if (!m_vault)

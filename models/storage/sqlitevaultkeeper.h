@@ -39,6 +39,8 @@ public:
     /// vault_damaged
     Result<UnlockedVault> unlock(const QString &folder, const QString &userName, QByteArray passphrase) const;
     Result<UnlockedVault> unlockWithRecoveryKey(const QString &folder, const QString &key) const;
+    /// Whether the passphrase is the one of who has unlocked the attached vault; after the recovery key, that key again.
+    Result<void> prove(QByteArray passphrase) const;
     /// Both must outlive their use here; null ends it.
     void attach(const UnlockedVault *vault, Database *database);
     /// Run by check() after the pages, structure and links.

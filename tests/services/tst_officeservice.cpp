@@ -149,6 +149,41 @@ private Q_SLOTS:
         QCOMPARE(office.store.state.journal.size(), 3);
     }
 
+    void anOldProofMustBeRenewedAndGuessingTakesLonger() // G9
+    {
+        FakeOffice office;
+        administrator(office);
+        FakeKeeper keeper;
+        OfficeService service(office.context(), &keeper);
+        CRM_VERIFY(service.renewRecoveryKey()); // no prover: nothing to ask
+        int asked = 0;
+        service.setProver(
+            [&asked](const QByteArray &passphrase) {
+                ++asked;
+                return passphrase == kPassphrase
+                    ? Result<void>()
+                    : Result<void>(Error{Error::Code::Locked, QStringLiteral("wrong_passphrase"), {}, {}});
+            },
+            OfficeService::ProofNeed::Passphrase);
+        office.later(5 * 60);
+        CRM_VERIFY(service.renewRecoveryKey());
+        office.later(1);
+        QCOMPARE(service.proofNeed().value(), OfficeService::ProofNeed::Passphrase);
+        QCOMPARE(service.renewRecoveryKey().error().reason, QStringLiteral("proof_needed"));
+        QCOMPARE(service.addUser(QStringLiteral("Bart"), Role::Staff, kPassphrase, {}).error().reason,
+                 QStringLiteral("proof_needed"));
+        QVERIFY(keeper.slotNames.isEmpty());
+        for (int wrong = 0; wrong < 3; ++wrong)
+            QCOMPARE(service.prove("guess").error().reason, QStringLiteral("wrong_passphrase"));
+        QCOMPARE(office.store.state.journal.last().action, JournalAction::SignInFailed);
+        // Even the right one waits now, and is not tried.
+        QCOMPARE(service.prove(kPassphrase).error().reason, QStringLiteral("too_many_attempts"));
+        QCOMPARE(asked, 3);
+        office.later(8);
+        CRM_VERIFY(service.prove(kPassphrase));
+        CRM_VERIFY(service.renewRecoveryKey());
+    }
+
     void onAServerAUserIsBoundToALogin() // G4
     {
         FakeOffice office;

@@ -38,8 +38,8 @@ void tst_SettingsPage::aColleagueGetsAPassphraseAndARole()
     auto *users = page.findChild<QTableWidget *>(u"users"_s);
     QTRY_COMPARE(users->rowCount(), 1);
     QTest::mouseClick(page.findChild<QPushButton *>(u"newUser"_s), Qt::LeftButton);
+    QTRY_VERIFY(page.findChild<QDialog *>(u"userDialog"_s));
     auto *dialog = page.findChild<QDialog *>(u"userDialog"_s);
-    QVERIFY(dialog);
     auto *add = dialog->findChild<QPushButton *>(u"addUser"_s);
     QVERIFY(!add->isEnabled());
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"userName"_s), u"Bastien"_s);

@@ -200,6 +200,7 @@ void ExchangePage::importFile(const QString &path)
 void ExchangePage::exportPeople(const ContactQuery &query, const QString &title)
 {
     auto *dialog = new ExportDialog(m_requests, m_prompts, query, title, this);
+    dialog->setProof(proofFrom(m_office));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](qint64 people) {
         Q_EMIT statusMessage(tr("%n person(s) exported. Noted in the disclosure register.", nullptr, int(people)), {});

@@ -69,7 +69,7 @@ ExportDialog::ExportDialog(Remote<RequestService> requests, Prompts &prompts, co
     layout->addLayout(buttons);
     setMinimumWidth(480);
     connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::askAndExport);
     connect(m_recipient, &QLineEdit::textChanged, this, &ExportDialog::updateButton);
     connect(m_purpose, &QLineEdit::textChanged, this, &ExportDialog::updateButton);
     connect(m_strip, &ProgressStrip::stopRequested, this, [this] { m_progress.cancelled->store(true); });
@@ -80,6 +80,14 @@ void ExportDialog::updateButton()
 {
     const bool isSaid = !m_recipient->text().trimmed().isEmpty() && !m_purpose->text().trimmed().isEmpty();
     setReasonOff(m_export, isSaid ? QString() : tr("Say who receives it and what for"));
+}
+
+void ExportDialog::askAndExport()
+{
+    m_proof(this, [this](bool isProven) {
+        if (isProven)
+            chooseFile();
+    });
 }
 
 void ExportDialog::chooseFile()

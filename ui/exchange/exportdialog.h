@@ -6,6 +6,7 @@
 #include "requestservice.h"
 
 #include "widgets/prompts.h"
+#include "widgets/proofdialog.h"
 
 #include <QDialog>
 
@@ -24,6 +25,8 @@ class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
+    /// Asked before the place of the file; none: the service alone decides.
+    void setProof(Proof proof) { m_proof = std::move(proof); }
     ExportDialog(Remote<RequestService> requests, Prompts &prompts, const ContactQuery &query, const QString &title, QWidget *parent = nullptr);
     void reject() override;
 
@@ -32,11 +35,13 @@ Q_SIGNALS:
 
 private:
     void updateButton();
+    void askAndExport();
     void chooseFile();
     void write(const QString &path);
 
     Remote<RequestService> m_requests;
     Prompts &m_prompts;
+    Proof m_proof = noProof();
     ContactQuery m_query;
     Progress m_progress;
     QLineEdit *m_recipient;

@@ -202,6 +202,14 @@ void AccessWizard::assemble(RequestId id)
 
 void AccessWizard::accept()
 {
+    m_proof(this, [this](bool isProven) {
+        if (isProven)
+            writePackage();
+    });
+}
+
+void AccessWizard::writePackage()
+{
     PackageOptions options = m_package->options();
     options.language = m_language;
     m_progress = relayed(this, [this](qint64 done, qint64 total) { m_package->progress()->show(tr("Writing the package…"), done, total); });

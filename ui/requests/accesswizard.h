@@ -9,6 +9,7 @@
 #include "requestservice.h"
 
 #include "widgets/prompts.h"
+#include "widgets/proofdialog.h"
 #include "widgets/wizard.h"
 
 class QButtonGroup;
@@ -104,6 +105,8 @@ class AccessWizard final : public Wizard {
 
 public:
     AccessWizard(Remote<RequestService> requests, Remote<PermissionService> reading, const Phrases &phrases, Prompts &prompts, QWidget *parent = nullptr);
+    /// Asked before the package is written; none: the service alone decides.
+    void setProof(Proof proof) { m_proof = std::move(proof); }
     void choosePerson(ContactId contact, const QString &name);
     void chooseRequest(const SubjectRequest &request);
     void accept() override;
@@ -113,10 +116,12 @@ Q_SIGNALS:
     void packageWritten(const QString &path);
 
 private:
+    void writePackage();
     void registerRequest();
     void assemble(RequestId id);
 
     Remote<RequestService> m_requests;
+    Proof m_proof = noProof();
     AccessPersonPage *m_person;
     AccessReviewPage *m_review;
     AccessPackagePage *m_package;

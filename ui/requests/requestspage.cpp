@@ -147,6 +147,7 @@ void RequestsPage::updateButtons()
 AccessWizard *RequestsPage::openWizard()
 {
     auto *wizard = new AccessWizard(m_requests, m_reading, m_phrases, m_prompts, this);
+    wizard->setProof(m_proof);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &AccessWizard::packageWritten, this, [this](const QString &path) {
         Q_EMIT statusMessage(tr("Access package written: %1").arg(QDir::toNativeSeparators(path)), {});

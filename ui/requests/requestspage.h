@@ -9,6 +9,7 @@
 #include "requestservice.h"
 
 #include "widgets/page.h"
+#include "widgets/proofdialog.h"
 #include "widgets/prompts.h"
 
 class QPushButton;
@@ -28,6 +29,8 @@ public:
     RequestsPage(Remote<RequestService> requests, Remote<PermissionService> reading, const Changes &changes, const Phrases &phrases, Prompts &prompts, Clock clock,
                  QWidget *parent = nullptr);
     static PageEntry entry();
+    /// Asked before a package is written.
+    void setProof(Proof proof) { m_proof = std::move(proof); }
     QWidget *actions() override;
     QWidget *mainView() override;
     void opened() override { load(); }
@@ -50,6 +53,7 @@ private:
     class AccessWizard *openWizard();
 
     Remote<RequestService> m_requests;
+    Proof m_proof = noProof();
     Remote<PermissionService> m_reading;
     const Phrases m_phrases;
     Prompts &m_prompts;

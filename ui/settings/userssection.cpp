@@ -6,6 +6,7 @@
 #include "widgets/headings.h"
 #include "widgets/notice.h"
 #include "widgets/passphrasefield.h"
+#include "widgets/proofdialog.h"
 #include "widgets/rows.h"
 #include "widgets/strength.h"
 #include "widgets/theme.h"
@@ -157,9 +158,13 @@ UsersSection::UsersSection(Remote<OfficeService> office, const Changes &changes,
     layout->addWidget(m_notice);
     setReasonOff(add, may(actor.role, Task::ManageUsers) ? QString() : tr("Only an administrator adds users"));
     connect(add, &QPushButton::clicked, this, [this, isServer] {
-        auto *dialog = new UserDialog(m_office, m_phrases, isServer, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        proofFrom(m_office)(this, [this, isServer](bool isProven) {
+            if (!isProven)
+                return;
+            auto *dialog = new UserDialog(m_office, m_phrases, isServer, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
     });
     connect(m_view, &QTableWidget::itemSelectionChanged, this, &UsersSection::updateButtons);
     connect(m_role, &QComboBox::activated, this, &UsersSection::changeRole);
@@ -244,10 +249,14 @@ void UsersSection::toggleActive()
 void UsersSection::store(const User &user)
 {
     m_notice->clear();
-    whenDone(m_office.call(&OfficeService::changeUser, user), this, [this](const Result<User> &answer) {
-        if (!answer)
-            m_notice->showError(answer.error());
-        reload();
+    proofFrom(m_office)(this, [this, user](bool isProven) {
+        if (!isProven)
+            return reload(); // shows the role that still holds
+        whenDone(m_office.call(&OfficeService::changeUser, user), this, [this](const Result<User> &answer) {
+            if (!answer)
+                m_notice->showError(answer.error());
+            reload();
+        });
     });
 }
 

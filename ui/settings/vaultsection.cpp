@@ -9,6 +9,7 @@
 #include "widgets/headings.h"
 #include "widgets/notice.h"
 #include "widgets/passphrasefield.h"
+#include "widgets/proofdialog.h"
 #include "widgets/progressstrip.h"
 
 #include <QGridLayout>
@@ -160,12 +161,20 @@ void VaultSection::renewRecoveryKey()
     m_prompts.ask(this, question, [this](bool yes) {
         if (!yes)
             return;
-        whenDone(m_office.call(&OfficeService::renewRecoveryKey), this, [this](const Result<QString> &answer) {
-            if (!answer)
-                m_notice->showError(answer.error());
-            else
-                m_prompts.show(this, tr("The new recovery key"), tr("%1\n\nWrite it down or print it, and keep it away from this computer. It will not be shown again.").arg(*answer));
+        proofFrom(m_office)(this, [this](bool isProven) {
+            if (isProven)
+                showNewRecoveryKey();
         });
+    });
+}
+
+void VaultSection::showNewRecoveryKey()
+{
+    whenDone(m_office.call(&OfficeService::renewRecoveryKey), this, [this](const Result<QString> &answer) {
+        if (!answer)
+            m_notice->showError(answer.error());
+        else
+            m_prompts.show(this, tr("The new recovery key"), tr("%1\n\nWrite it down or print it, and keep it away from this computer. It will not be shown again.").arg(*answer));
     });
 }
 

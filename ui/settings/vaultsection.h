@@ -32,6 +32,7 @@ private:
     void check();
     void changePassphrase();
     void renewRecoveryKey();
+    void showNewRecoveryKey();
     void updateButton();
 
     Remote<OfficeService> m_office;

@@ -29,6 +29,11 @@ void addVaultReasons(Table &t)
            Words::tr("Compare it letter by letter with the printed sheet.")};
     t[u"key_slot_missing"_s] = {Words::tr("The vault knows nobody of this name."), Words::tr("Nothing was changed."),
                                 Words::tr("Check the name, or ask the person who made the vault to add you.")};
+    t[u"proof_needed"_s]
+        = {Words::tr("Your passphrase was last given more than five minutes ago."),
+           Words::tr("Nothing was changed and nothing left the vault."), Words::tr("Give it again, then repeat.")};
+    t[u"too_many_attempts"_s] = {Words::tr("The passphrase was wrong several times."),
+                                 Words::tr("Nothing was changed."), Words::tr("Wait a moment, then try again.")};
     t[u"no_connection"_s] = {Words::tr("The database server does not answer."), Words::tr("Nothing was changed."),
                              Words::tr("Check the network and the address of the server.")};
     t[u"server_not_trusted"_s]
