@@ -1999,6 +1999,39 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
 </context>
 <context>
+    <name>crm::AllAnswersDialog</name>
+    <message>
+        <source>Accepts this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this line open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>purpose, channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crm::AppearanceSection</name>
     <message>
         <source>As the computer</source>
@@ -2340,6 +2373,18 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows each line with its wording; the answer is confirmed one by one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3619,10 +3664,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Give the name with which this person signs in there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database server does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2002,6 +2002,39 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::AllAnswersDialog</name>
+    <message>
+        <source>Accepts this line</source>
+        <translation>Accepte cette ligne</translation>
+    </message>
+    <message>
+        <source>Refuses this line</source>
+        <translation>Refuse cette ligne</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>S’arrêter ici</translation>
+    </message>
+    <message>
+        <source>Leave this line open</source>
+        <translation>Laisser cette ligne ouverte</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>Ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>purpose, channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, answer</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>crm::AppearanceSection</name>
     <message>
         <source>As the computer</source>
@@ -2344,6 +2377,18 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>Accept all…</source>
+        <translation>Tout accepter…</translation>
+    </message>
+    <message>
+        <source>Refuse all…</source>
+        <translation>Tout refuser…</translation>
+    </message>
+    <message>
+        <source>Shows each line with its wording; the answer is confirmed one by one.</source>
+        <translation>Montre chaque ligne avec son libellé&#x202f;; la réponse est confirmée une par une.</translation>
     </message>
 </context>
 <context>
@@ -3623,10 +3668,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Give the name with which this person signs in there.</source>
         <translation>Donnez le nom avec lequel cette personne s’y connecte.</translation>
-    </message>
-    <message>
-        <source>The database server does not answer.</source>
-        <translation>Le serveur de base de données ne répond pas.</translation>
     </message>
     <message>
         <source>Check the network and the address of the server.</source>

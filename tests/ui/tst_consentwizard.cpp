@@ -89,6 +89,54 @@ private Q_SLOTS:
         QVERIFY(!choice(wizard, offers(), Channel::Post, u"accept"_s));
     }
 
+    void allShowsEveryLineAndConfirmsOneByOne_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<ConsentChoicesModel::Answer>("answer");
+        QTest::newRow("accept") << u"acceptAll"_s << ConsentChoicesModel::Answer::Accept;
+        QTest::newRow("refuse") << u"refuseAll"_s << ConsentChoicesModel::Answer::Refuse;
+    }
+    void allShowsEveryLineAndConfirmsOneByOne() // B1, B2
+    {
+        QFETCH(QString, button);
+        QFETCH(ConsentChoicesModel::Answer, answer);
+        UiVault vault([] { return kNow; });
+        const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
+        ConsentWizard wizard(partsOf(vault), anne.id);
+        wizard.open();
+        goOn(wizard);
+        const auto *model = wizard.findChild<ConsentChoicesModel *>();
+        const int lines = model->offered();
+        QVERIFY(lines >= 4);
+        auto *all = wizard.findChild<QPushButton *>(button);
+        QCOMPARE(all->size().height(), wizard.findChild<QPushButton *>(u"acceptAll"_s)->height());
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(model->answered(), 0); // opening answers nothing
+        auto *dialog = wizard.findChild<QDialog *>(u"allAnswersDialog"_s);
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(model->answered(), 0); // neither does Enter
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"allSkip"_s), Qt::LeftButton);
+        QStringList shown;
+        for (int line = 1; line < lines; ++line) {
+            QCOMPARE(model->answered(), line - 1);
+            shown << dialog->findChild<QLabel *>(u"allSubject"_s)->text();
+            QVERIFY(!dialog->findChild<QLabel *>(u"allWording"_s)->text().isEmpty());
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"allConfirm"_s), Qt::LeftButton);
+        }
+        QCOMPARE(shown.removeDuplicates(), 0);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(model->answered(), lines - 1); // the skipped one stays open
+        const auto choices = model->choices();
+        for (const ConsentChoice &choice : choices)
+            QCOMPARE(choice.state, answer == ConsentChoicesModel::Answer::Accept ? ConsentState::Given : ConsentState::Refused);
+        // The radio buttons show what was confirmed.
+        int checked = 0;
+        for (const ChoicePair *pair : wizard.findChildren<ChoicePair *>())
+            checked += pair->answer() == answer ? 1 : 0;
+        QCOMPARE(checked, lines - 1);
+    }
+
     void theWholeWordingIsShown()
     {
         UiVault vault([] { return kNow; });

@@ -3,12 +3,15 @@
 #include "consents/consentchoicespage.h"
 
 #include "consentchoicesmodel.h"
+#include "consents/allanswersdialog.h"
 #include "consents/choicesgrid.h"
+#include "widgets/buttons.h"
 #include "widgets/headings.h"
 #include "widgets/notice.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,6 +27,26 @@ ConsentChoicesPage::ConsentChoicesPage(const ConsentSession &session, ConsentCho
       m_session(session), m_answers(answers)
 {
     setObjectName(u"choicesPage"_s);
+    auto *all = new QHBoxLayout;
+    all->setSpacing(8);
+    m_acceptAll = plainButton(tr("Accept all…"), {}, this);
+    m_refuseAll = plainButton(tr("Refuse all…"), {}, this);
+    m_acceptAll->setObjectName(u"acceptAll"_s);
+    m_refuseAll->setObjectName(u"refuseAll"_s);
+    for (QPushButton *button : {m_acceptAll, m_refuseAll}) {
+        button->setAutoDefault(false);
+        button->setToolTip(tr("Shows each line with its wording; the answer is confirmed one by one."));
+        all->addWidget(button);
+    }
+    all->addStretch();
+    body()->addLayout(all);
+    const auto askEach = [this](ConsentChoicesModel::Answer answer) {
+        auto *dialog = new AllAnswersDialog(m_answers, answer, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    connect(m_acceptAll, &QPushButton::clicked, this, [askEach] { askEach(ConsentChoicesModel::Answer::Accept); });
+    connect(m_refuseAll, &QPushButton::clicked, this, [askEach] { askEach(ConsentChoicesModel::Answer::Refuse); });
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -48,6 +71,8 @@ void ConsentChoicesPage::initializePage()
         return;
     m_asked = m_session.contact.id;
     m_answers.ask(m_session.contact, m_session.purposes, m_session.wordings, m_session.language);
+    for (QPushButton *button : {m_acceptAll, m_refuseAll})
+        button->setEnabled(m_answers.offered() > 0);
     if (m_answers.offered() == 0)
         notice()->say(Tone::Info, tr("There is nothing this person can be asked."),
                       tr("She has no address for any channel, or no wording is complete in this language. Add an "

@@ -5,6 +5,8 @@
 #include "consents/consentsession.h"
 #include "widgets/wizard.h"
 
+class QPushButton;
+
 namespace crm {
 
 class ConsentChoicesModel;
@@ -25,6 +27,8 @@ private:
     const ConsentSession &m_session;
     ConsentChoicesModel &m_answers;
     ContactId m_asked;
+    QPushButton *m_acceptAll = nullptr;
+    QPushButton *m_refuseAll = nullptr;
 };
 
 } // namespace crm
