@@ -18,6 +18,7 @@ public:
     virtual Result<void> store(const Contact &contact) = 0;
     /// Removes the row and everything that hangs on it alone (search text, index, dues); consent history keeps its facts.
     virtual Result<void> remove(ContactId id) = 0;
+    virtual Result<void> removeMany(const QList<ContactId> &ids) = 0; ///< the same, for the undoing of an import
     virtual Result<Contact> find(ContactId id) const = 0; ///< NotFound; finds trashed ones too
     virtual Result<QList<Contact>> findMany(const QList<RowKey> &keys) const = 0; ///< in the order asked; missing ones left out
 

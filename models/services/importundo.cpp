@@ -40,6 +40,7 @@ Result<qint64> ImportUndo::run()
             CRM_CHECK(takeBack(*trace));
         end = from;
     }
+    CRM_CHECK(m.contacts.removeMany(m_removed));
     CRM_CHECK(m.imports.clearTraces(m_batch.id));
     return m_kept.size();
 }
@@ -77,8 +78,10 @@ Result<void> ImportUndo::takeBack(const ImportTrace &trace)
         return m.renewDues(*current);
     }
     m_ours.insert(trace.contact);
-    if (!trace.before)
-        return m.contacts.remove(trace.contact);
+    if (!trace.before) {
+        m_removed += trace.contact;
+        return {};
+    }
     CRM_CHECK(invalidateConsents(trace.contact));
     Contact former = *trace.before;
     former.version = current->version;

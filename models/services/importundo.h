@@ -30,6 +30,7 @@ private:
     QSet<ContactId> m_ours; ///< already put back once: versions have moved on by our hand
     QSet<ContactId> m_kept; ///< changed by hand since, or engaged
     QSet<ContactId> m_engaged;
+    QList<ContactId> m_removed; ///< to go, all together
 };
 
 } // namespace crm

@@ -16,6 +16,9 @@ public:
     /// @returns Conflict if the stored version is not after.version
     Result<void> change(RowKey key, const Contact &before, const Contact &after) const;
     Result<void> remove(RowKey key, const Contact &contact) const;
+    /// Around many removals: @returns whether sweepIndex() has to follow.
+    Result<bool> sweepIndexAfter(qsizetype removals) const { return m_index.sweepAfter(removals); }
+    Result<void> sweepIndex(bool isDue) const { return isDue ? m_index.sweep() : Result<void>(); }
 
 private:
     Result<void> replaceParts(RowKey key, const Contact &before, const Contact &after) const;

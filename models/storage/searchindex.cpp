@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 constexpr qsizetype kShortestPart = 3;
+/// A deletion that leaves nothing behind rewrites every segment it touches; about 400 of them cost one 'optimize'.
+constexpr qsizetype kWorthSweeping = 400;
 /// What an index may hold in memory: an import then writes a quarter of the segments, and merges fewer.
 constexpr int kPendingBytes = 4 * 1024 * 1024;
 
@@ -259,6 +261,31 @@ Result<QList<KeySet>> SearchIndex::matching(const QList<SearchWord> &words) cons
     if (!asPart.contains(true))
         return beginnings;
     return m_dialect.isVault() ? QList<KeySet>{partsInVault(words, asPart)} : onServer;
+}
+
+/// Older than 3.42 does not know the option and answers with an error.
+void SearchIndex::deleteSecurely(const QString &table, int isOn) const
+{
+    [[maybe_unused]] const auto known
+        = m_dialect.database().run(u"INSERT INTO %1 (%1, rank) VALUES ('secure-delete', ?)"_s.arg(table), {isOn});
+}
+
+Result<bool> SearchIndex::sweepAfter(qsizetype removals) const
+{
+    if (!m_dialect.isVault() || removals < kWorthSweeping)
+        return false;
+    for (const QString &table : {u"contact_prefix"_s, u"contact_part"_s})
+        deleteSecurely(table, 0);
+    return true;
+}
+
+Result<void> SearchIndex::sweep() const
+{
+    for (const QString &table : {u"contact_prefix"_s, u"contact_part"_s}) {
+        CRM_CHECK(m_dialect.database().run(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(table)));
+        deleteSecurely(table, 1);
+    }
+    return {};
 }
 
 Result<void> SearchIndex::configure() const

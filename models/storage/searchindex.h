@@ -47,6 +47,11 @@ public:
     /// at all may be found inside one.
     Result<QList<KeySet>> matching(const QList<SearchWord> &words) const;
 
+    /// Before many removals in one transaction: from a few hundred on, merging the index once costs less than rewriting its
+    /// segments at each deletion. For undoing an import, not for erasing: a word may stay in a segment until the next
+    /// rebuild. @returns whether sweep() must follow before the commit
+    Result<bool> sweepAfter(qsizetype removals) const;
+    Result<void> sweep() const;
     /// Makes deletions leave nothing behind in the index, where this SQLite can (3.42), and lets a transaction gather
     /// more before it writes a segment. Once per vault.
     Result<void> configure() const;
@@ -55,6 +60,7 @@ public:
     Result<QStringList> damagedTables() const;
 
 private:
+    void deleteSecurely(const QString &table, int isOn) const;
     QList<KeySet> withBeginnings(const QList<SearchWord> &words) const;
     Result<bool> hasAny(const QList<KeySet> &sets) const;
     KeySet beginningsInVault(const QList<SearchWord> &words) const;

@@ -46,6 +46,15 @@ Result<void> SqlContactRepository::remove(ContactId id)
     return m_writer.remove(*key, *contact);
 }
 
+Result<void> SqlContactRepository::removeMany(const QList<ContactId> &ids)
+{
+    const auto swept = m_writer.sweepIndexAfter(ids.size());
+    CRM_CHECK(swept);
+    for (const ContactId &id : ids)
+        CRM_CHECK(remove(id));
+    return m_writer.sweepIndex(*swept);
+}
+
 Result<Contact> SqlContactRepository::find(ContactId id) const
 {
     const auto key = keyOf(id);

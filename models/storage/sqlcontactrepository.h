@@ -21,6 +21,7 @@ public:
     Result<void> addMany(const QList<Contact> &contacts) override;
     Result<void> store(const Contact &contact) override;
     Result<void> remove(ContactId id) override;
+    Result<void> removeMany(const QList<ContactId> &ids) override;
     Result<Contact> find(ContactId id) const override;
     Result<QList<Contact>> findMany(const QList<RowKey> &keys) const override;
 

@@ -274,8 +274,9 @@ void tst_Composition::afterLockingNothingHoldsAName()
     QTest::keyClicks(search, u"zorg"_s);
     QTRY_VERIFY(search->accessibleDescription().contains(u"Zorglubine"_s));
     QTRY_COMPARE(program->pages()->people()->model().rowCount(), 1);
-    QTest::mouseClick(program->pages()->people()->card()->findChild<QAbstractButton *>(u"editContact"_s), Qt::LeftButton);
-    QTRY_VERIFY(shown<ContactDialog>());
+    // The card is read anew when its page is seen again, and cannot be edited before.
+    QTRY_VERIFY(shown<ContactDialog>()
+                || (QTest::mouseClick(program->pages()->people()->card()->findChild<QAbstractButton *>(u"editContact"_s), Qt::LeftButton), shown<ContactDialog>()));
     QSignalSpy locked(program.get(), &Composition::locked);
     program->lock();
     QTRY_COMPARE(locked.count(), 1);

@@ -51,6 +51,7 @@ public:
     Result<void> add(const Contact &) override { return missing(); }
     Result<void> addMany(const QList<Contact> &) override { return missing(); }
     Result<void> store(const Contact &) override { return missing(); }
+    Result<void> removeMany(const QList<ContactId> &) override { return missing(); }
     Result<void> remove(ContactId) override { return missing(); }
     Result<Contact> find(ContactId) const override { return missing(); }
     Result<QList<Contact>> findMany(const QList<RowKey> &) const override { return QList<Contact>(); }

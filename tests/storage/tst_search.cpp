@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchindex.h"
 #include "testmain.h"
 #include "teststore.h"
 
@@ -142,6 +143,34 @@ private Q_SLOTS:
         CRM_VERIFY(store.contacts().store(ends));
         QCOMPARE(found(store, u"12 04"_s), u"Anfang+Nom"_s);
         QCOMPARE(found(store, u"9800"_s), u"Fin"_s);
+    }
+
+    void removingManyLeavesASoundIndexThatDeletesSecurelyAgain_data() { engineRows(); }
+    void removingManyLeavesASoundIndexThatDeletesSecurelyAgain()
+    {
+        CRM_STORE(store);
+        QList<Contact> many;
+        for (int i = 0; i < 450; ++i)
+            many.append(person(u"Zorg%1"_s.arg(i), u"Zorglubine"_s));
+        const Contact stays = person(u"Anne"_s, u"Zorgenfrei"_s);
+        CRM_VERIFY(store.contacts().addMany(many));
+        CRM_VERIFY(store.contacts().add(stays));
+        QList<ContactId> ids;
+        for (const Contact &contact : many)
+            ids.append(contact.id);
+        auto transaction = store.transactions().begin();
+        CRM_VERIFY(transaction);
+        CRM_VERIFY(store.contacts().removeMany(ids));
+        CRM_VERIFY((*transaction)->commit());
+        ContactQuery query;
+        query.text = u"zorg"_s;
+        QCOMPARE(store.contacts().count(query).value(), 1);
+        const Dialect dialect(store.database());
+        QCOMPARE(SearchIndex(dialect).damagedTables().value(), QStringList());
+        if (!dialect.isVault())
+            return;
+        for (const QString &table : {u"contact_prefix"_s, u"contact_part"_s})
+            QCOMPARE(store.database().value(u"SELECT v FROM %1_config WHERE k = 'secure-delete'"_s.arg(table)).value().toInt(), 1);
     }
 
     void aChangedNameIsFoundAndTheOldOneIsNot_data() { engineRows(); }

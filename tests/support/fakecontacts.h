@@ -39,6 +39,12 @@ public:
         m_store.state.dues.remove(id);
         return m_store.state.contacts.remove(id) ? Result<void>() : Result<void>(missing());
     }
+    Result<void> removeMany(const QList<ContactId> &ids) override
+    {
+        for (const ContactId &id : ids)
+            CRM_CHECK(remove(id));
+        return {};
+    }
     Result<Contact> find(ContactId id) const override
     {
         const auto known = m_store.state.contacts.constFind(id);
