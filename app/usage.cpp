@@ -26,6 +26,7 @@ QString usageText()
         QStringLiteral("consent history|state CONTACT, consent receipt EVENT [--format json|pdf --output FILE], consent verify"),
         QStringLiteral("object CONTACT [--channel C] [--purpose P] [--occurred T]"),
         QStringLiteral("may-contact CONTACT --purpose P --channel C [--class commercial|non_commercial|service]"),
+        QStringLiteral("packs"),
         QStringLiteral("retention policies|preview [--until DATE]"),
         QStringLiteral("request add CONTACT|list|package ID DIR [--encrypt]"),
         QStringLiteral("journal verify, overview, demo FOLDER [--contacts N] [--seed S]")};

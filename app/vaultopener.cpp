@@ -4,6 +4,7 @@
 
 #include "consistency.h"
 #include "migrations.h"
+#include "packreader.h"
 #include "pendingnotes.h"
 #include "vaultholder.h"
 
@@ -20,12 +21,13 @@ Actor nobody() { return {{}, {}, Role::Administrator}; }
 } // namespace
 
 VaultOpener::VaultOpener(Writers &writers, Changes &changes, Clock clock, const KdfParameters &kdf) :
-    m_writers(writers), m_changes(changes), m_clock(std::move(clock)), m_kdf(kdf)
+    m_writers(writers), m_changes(changes), m_clock(std::move(clock)), m_kdf(kdf), m_packs(bundledPacks())
 {
 }
 
 Result<std::unique_ptr<OpenVault>> VaultOpener::open(const VaultAddress &address, const Credentials &credentials) const
 {
+    CRM_CHECK(m_packs);
     return address.isServer() ? openServer(address, credentials) : openFolder(address, credentials);
 }
 
@@ -122,7 +124,7 @@ void VaultOpener::noteRefusal(std::unique_ptr<Database> database) const
     const auto login = database->sessionUser();
     if (!login || login->isEmpty())
         return;
-    WriteSide side(std::move(database), {}, nullptr, m_writers, m_changes, m_clock, {{}, *login, Role::Staff});
+    WriteSide side(std::move(database), {}, nullptr, m_writers, m_changes, m_clock, {{}, *login, Role::Staff}, *m_packs);
     // A role that may not write there leaves its trace in the server's own log only.
     [[maybe_unused]] const auto noted = side.office.noteBeforeSignIn(1, m_clock(), {});
 }
@@ -134,7 +136,7 @@ Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> dat
         noteRefusal(std::move(database));
         return actor.error();
     }
-    vault.write = std::make_unique<WriteSide>(std::move(database), vault.unlocked ? vault.unlocked->keys.suppression.copy() : SecureBytes(), vault.keeper.get(), m_writers, m_changes, m_clock, *actor);
+    vault.write = std::make_unique<WriteSide>(std::move(database), vault.unlocked ? vault.unlocked->keys.suppression.copy() : SecureBytes(), vault.keeper.get(), m_writers, m_changes, m_clock, *actor, *m_packs);
     setProver(vault);
     if (vault.isReadOnly)
         return {};
@@ -155,6 +157,7 @@ Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> dat
 
 Result<QString> VaultOpener::create(const VaultAddress &address, VaultDraft draft) const
 {
+    CRM_CHECK(m_packs);
     draft.folder = address.text;
     QString recoveryKey;
     std::unique_ptr<Database> database;
@@ -178,7 +181,7 @@ Result<QString> VaultOpener::create(const VaultAddress &address, VaultDraft draf
     }
     const auto login = database->sessionUser();
     CRM_CHECK(login);
-    WriteSide side(std::move(database), unlocked ? unlocked->keys.suppression.copy() : SecureBytes(), address.isServer() ? nullptr : &keeper, m_writers, m_changes, m_clock, nobody());
+    WriteSide side(std::move(database), unlocked ? unlocked->keys.suppression.copy() : SecureBytes(), address.isServer() ? nullptr : &keeper, m_writers, m_changes, m_clock, nobody(), *m_packs);
     const auto furnished = side.office.furnish(draft.controller, draft.userName, *login);
     if (!furnished && !address.isServer())
         QDir(address.text).removeRecursively();

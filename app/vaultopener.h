@@ -60,6 +60,7 @@ private:
     Changes &m_changes;
     Clock m_clock;
     KdfParameters m_kdf;
+    Result<PackSet> m_packs; ///< nothing is opened by rules that cannot be read
 };
 
 } // namespace crm

@@ -5,13 +5,13 @@
 namespace crm {
 
 WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppressionKey, VaultKeeper *keeper, Writers &writers, Changes &changes, const Clock &clock,
-                     const Actor &actor) :
+                     const Actor &actor, const PackSet &packs) :
     m_database(std::move(database)),
     m_transactions(*m_database),
     m_repositories(makeRepositories(*m_database, std::move(suppressionKey))),
     m_context {m_transactions, *m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, *m_repositories.users,
                *m_repositories.journal, *m_repositories.retention, *m_repositories.imports, *m_repositories.requests, *m_repositories.suppressions, changes, clock,
-               systemUuids(clock), actor},
+               systemUuids(clock), actor, packs},
     contacts(m_context),
     consents(m_context),
     imports(m_context, *writers.reader),

@@ -22,7 +22,8 @@ class WriteSide {
 public:
     /// @param suppressionKey of the vault; empty for a server
     /// @param keeper null for a server
-    WriteSide(std::unique_ptr<Database> database, SecureBytes suppressionKey, VaultKeeper *keeper, Writers &writers, Changes &changes, const Clock &clock, const Actor &actor);
+    WriteSide(std::unique_ptr<Database> database, SecureBytes suppressionKey, VaultKeeper *keeper, Writers &writers, Changes &changes, const Clock &clock, const Actor &actor,
+              const PackSet &packs);
 
     Database &database() { return *m_database; }
     Repositories &repositories() { return m_repositories; }

@@ -102,6 +102,17 @@ Passphrase: %4</source>
     </message>
 </context>
 <context>
+    <name>PackWords</name>
+    <message>
+        <source>signed off by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed off by a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>You can withdraw your consent at any time, free of charge and without giving a reason: just tell %1.</source>
@@ -3700,6 +3711,18 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of a country cannot be read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vault was opened, so that nobody is contacted by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Entre Nous again, or ask whoever changed this file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

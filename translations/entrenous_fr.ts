@@ -104,6 +104,17 @@ Phrase secrète&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>PackWords</name>
+    <message>
+        <source>signed off by %1 on %2</source>
+        <translation>signé par %1 le %2</translation>
+    </message>
+    <message>
+        <source>not signed off by a lawyer</source>
+        <translation>non signé par un juriste</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>You can withdraw your consent at any time, free of charge and without giving a reason: just tell %1.</source>
@@ -3704,6 +3715,18 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Wait a moment, then try again.</source>
         <translation>Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The rules of a country cannot be read (%1).</source>
+        <translation>Les règles d’un pays sont illisibles (%1).</translation>
+    </message>
+    <message>
+        <source>No vault was opened, so that nobody is contacted by mistake.</source>
+        <translation>Aucun coffre n’a été ouvert, pour que personne ne soit contacté par erreur.</translation>
+    </message>
+    <message>
+        <source>Install Entre Nous again, or ask whoever changed this file.</source>
+        <translation>Réinstallez Entre Nous, ou demandez à la personne qui a modifié ce fichier.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "id.h"
+#include "pack.h"
 #include "result.h"
 
 #include <QDate>
@@ -35,12 +36,9 @@ struct SubjectRequest {
 /// Somebody is still waiting for the answer.
 bool isOpen(const SubjectRequest &request);
 
-/// The day by whose end a request must be answered (gdpr-rules E4): months from reception, then on to the next working day of
-/// the controller's country ("FR", "BE", other: weekends only).
-QDate requestDueOn(QDate receivedOn, int months, int suspendedDays, const QString &country);
-
-/// Public holidays (gdpr-rules C0): fixed days, Easter Monday, Ascension, Whit Monday.
-bool isPublicHoliday(QDate day, const QString &country);
+/// The day by whose end a request must be answered (gdpr-rules E4): months from reception, then on to the next working day in
+/// the pack of the controller's country.
+QDate requestDueOn(QDate receivedOn, int months, int suspendedDays, const Pack &pack);
 
 QString codeOf(RequestState state); ///< received, in_progress, answered, closed
 std::optional<RequestState> requestStateFromCode(const QString &code);

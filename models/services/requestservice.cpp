@@ -127,7 +127,7 @@ Result<SubjectRequest> RequestService::receive(const SubjectRequest &draft)
         return invalid(QStringLiteral("received_on"), QStringLiteral("received_in_future"));
     request.id = RequestId(m.uuids());
     request.state = RequestState::Received;
-    request.dueOn = requestDueOn(request.receivedOn, kMonthsToAnswer, 0, controller->country);
+    request.dueOn = requestDueOn(request.receivedOn, kMonthsToAnswer, 0, m.packs.packOf(controller->country));
     request.answeredAtUtc.reset();
     request.packageSha256.clear();
     request.version = 1;

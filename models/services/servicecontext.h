@@ -8,6 +8,7 @@
 #include "contactrepository.h"
 #include "importrepository.h"
 #include "journal.h"
+#include "pack.h"
 #include "registryrepository.h"
 #include "requestrepository.h"
 #include "retentionrepository.h"
@@ -32,6 +33,7 @@ struct ServiceContext {
     Clock clock;
     UuidSource uuids;
     Actor actor;
+    PackSet packs;
 
     /// Refused/"not_allowed" if the actor's role may not do this.
     Result<void> allowed(Task task) const;

@@ -4,6 +4,7 @@
 
 #include "announcements.h"
 #include "fakes.h"
+#include "packreader.h"
 
 namespace crm::test {
 
@@ -62,7 +63,8 @@ public:
                 changes,
                 [this] { return now; },
                 [this] { return uuids(); },
-                {UserId(), QStringLiteral("Nadia"), role}};
+                {UserId(), QStringLiteral("Nadia"), role},
+                packs};
     }
     QUuid uuids()
     {
@@ -110,6 +112,7 @@ public:
     FakeRequests requests{store};
     FakeSuppressions suppressions{store};
     Changes changes;
+    PackSet packs = bundledPacks().value();
 
 private:
     quint64 m_number = 0;

@@ -226,6 +226,11 @@ ErrorWords wordsForCode(Error::Code code)
 
 ErrorWords wordsFor(const Error &error)
 {
+    if (error.reason == "pack_damaged"_L1) {
+        return {Words::tr("The rules of a country cannot be read (%1).").arg(error.field),
+                Words::tr("No vault was opened, so that nobody is contacted by mistake."),
+                Words::tr("Install Entre Nous again, or ask whoever changed this file.")};
+    }
     return wordsForReason(error.reason).value_or(wordsForCode(error.code));
 }
 

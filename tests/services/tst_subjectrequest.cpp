@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "packreader.h"
 #include "subjectrequest.h"
 #include "testmain.h"
 
@@ -38,7 +39,7 @@ private Q_SLOTS:
         QFETCH(int, months);
         QFETCH(int, suspended);
         QFETCH(QString, country);
-        QTEST(requestDueOn(received, months, suspended, country), "due");
+        QTEST(requestDueOn(received, months, suspended, bundledPacks()->packOf(country)), "due");
     }
 
     void knowsThePublicHolidays_data() // C0
@@ -70,9 +71,11 @@ private Q_SLOTS:
     void knowsThePublicHolidays()
     {
         QFETCH(QDate, day);
-        QTEST(isPublicHoliday(day, QStringLiteral("FR")), "inFrance");
-        QTEST(isPublicHoliday(day, QStringLiteral("BE")), "inBelgium");
-        QVERIFY(!isPublicHoliday(day, QStringLiteral("DE")));
+        const auto packs = bundledPacks();
+        CRM_VERIFY(packs);
+        QTEST(packs->packOf(QStringLiteral("FR")).isHoliday(day), "inFrance");
+        QTEST(packs->packOf(QStringLiteral("BE")).isHoliday(day), "inBelgium");
+        QVERIFY(!packs->packOf(QStringLiteral("DE")).isHoliday(day));
     }
 
     void statesHaveStableCodes()
