@@ -107,6 +107,7 @@ DemoPerson DemoGenerator::person(qint64 index) const
         contact.note = dice.from(m_lists->notes);
     addContactPoints(dice, isBelgian, index, contact);
     addDates(dice, contact);
+    addFacts(index, contact);
     contact.id = ContactId(uuid7(contact.createdAtUtc, dice.next(), dice.next()));
     person.events = history(dice, contact);
     return person;
@@ -156,6 +157,37 @@ void DemoGenerator::addDates(Dice &dice, Contact &contact) const
         contact.lastContactOn = qMin(m_reference, created.addDays(dice.below(age + 1)));
     if (contact.relation == Relation::FormerCustomer)
         contact.relationEndedOn = created.addDays(dice.below(age + 1));
+}
+
+/// What a careful shop has documented of some people, with dice of its own: the rest of a person does not depend on it.
+void DemoGenerator::addFacts(qint64 index, Contact &contact) const
+{
+    Dice dice(m_seed ^ 0xFAC75ULL, quint64(index));
+    CustomerFacts &facts = contact.facts;
+    const QDate created = contact.createdAtUtc.date();
+    const bool isCustomer = contact.relation == Relation::Customer || contact.relation == Relation::FormerCustomer;
+    if (dice.chance(60))
+        facts.informedOn = created;
+    if (isCustomer && dice.chance(55)) {
+        facts.soldOn = created;
+        facts.isAddressFromPerson = dice.chance(95);
+        facts.isSimilarOffer = dice.chance(95);
+        facts.isOptOutOffered = dice.chance(85);
+        facts.isOptOutInMessages = dice.chance(95);
+    }
+    if (contact.relation == Relation::Customer && dice.chance(20))
+        facts.contractUntil = m_reference.addDays(dice.below(400) - 40);
+    if (contact.capacity == Capacity::Professional) {
+        if (dice.chance(12))
+            contact.capacity = Capacity::SoleTrader;
+        facts.isFittingProfession = dice.chance(70);
+    }
+    if (contact.country == u"BE"_s && dice.chance(40)) {
+        facts.doNotCallCheckedOn = m_reference.addDays(-dice.below(50));
+        facts.isOnDoNotCallList = dice.chance(25);
+    }
+    if (dice.chance(1))
+        facts.restrictedOn = qMax(created, m_reference.addDays(-dice.below(90)));
 }
 
 const Wording *DemoGenerator::wordingFor(const QString &purpose) const

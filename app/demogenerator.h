@@ -30,6 +30,7 @@ private:
     struct Lists;
     void addContactPoints(Dice &dice, bool isBelgian, qint64 index, ContactDraft &draft) const;
     void addDates(Dice &dice, Contact &contact) const;
+    void addFacts(qint64 index, Contact &contact) const;
     QList<ConsentEvent> history(Dice &dice, const Contact &contact) const;
     QList<ConsentEvent> answers(Dice &dice, const Contact &contact, const Purpose &purpose, Channel channel) const;
     ConsentEvent event(Dice &dice, const Contact &contact, const Purpose &purpose, Channel channel, ConsentState state, const QDateTime &at) const;

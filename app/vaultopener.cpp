@@ -191,10 +191,11 @@ Result<QString> VaultOpener::create(const VaultAddress &address, VaultDraft draf
 
 Result<std::unique_ptr<ReadSide>> VaultOpener::openReadSide(const OpenVault &vault) const
 {
+    CRM_CHECK(m_packs);
     auto database = vault.unlocked ? Database::openVault(vault.unlocked->databaseFile(), vault.unlocked->keys.database, Database::Access::ReadOnly)
                                    : Database::openPostgres(vault.serverUrl, Database::Access::ReadOnly);
     CRM_CHECK(database);
-    return std::make_unique<ReadSide>(std::move(*database), m_clock);
+    return std::make_unique<ReadSide>(std::move(*database), *m_packs, m_clock);
 }
 
 } // namespace crm

@@ -21,10 +21,10 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
     requests.setGate([this] { return office.proven(); });
 }
 
-ReadSide::ReadSide(std::unique_ptr<Database> database, const Clock &clock) :
+ReadSide::ReadSide(std::unique_ptr<Database> database, const PackSet &packs, const Clock &clock) :
     m_database(std::move(database)),
     m_repositories(makeRepositories(*m_database)),
-    reading(*m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, clock),
+    reading(*m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, packs, clock),
     retention(*m_repositories.contacts, *m_repositories.retention, *m_repositories.registry, clock),
     overview(*m_repositories.contacts, *m_repositories.consents, *m_repositories.requests, retention, clock)
 {

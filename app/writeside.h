@@ -47,7 +47,7 @@ public:
 /// Everything that only reads, on a connection and a thread of its own: typing never waits for an import.
 class ReadSide {
 public:
-    ReadSide(std::unique_ptr<Database> database, const Clock &clock);
+    ReadSide(std::unique_ptr<Database> database, const PackSet &packs, const Clock &clock);
     Database &database() { return *m_database; }
     Repositories &repositories() { return m_repositories; }
 

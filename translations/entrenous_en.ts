@@ -1439,18 +1439,6 @@ Passphrase: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocked: no contact for too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no contact for too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked: unproven or invalid consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no proof of consent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1471,14 +1459,6 @@ Passphrase: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocked: minor without parental consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Blocked: outside permitted days and hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1487,23 +1467,11 @@ Passphrase: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocked: 4 attempts already made in 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 attempts already made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Blocked: do-not-call list not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>do-not-call list not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked: number on the do-not-call list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1728,6 +1696,118 @@ Passphrase: %4</source>
     </message>
     <message>
         <source>Request closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional address of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address obtained at the sale of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running contract our offers relate to, until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told about the processing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do-not-call list checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing restricted since (art. 18)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person gave the address herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We offer own products similar to what was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opt-out was offered when the address was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message offers an opt-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our messages relate to the person’s profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is on the do-not-call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: minor under %1 without parental consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: no contact for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: unproven or invalid consent (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: %1 attempts already made in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: number listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent found invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attempts already made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1, version of %2, signed off by a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1, version of %2, not signed off by a lawyer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2353,6 +2433,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3723,6 +3811,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Install Entre Nous again, or ask whoever changed this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

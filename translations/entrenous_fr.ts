@@ -1441,18 +1441,6 @@ Phrase secrète&#xa0;: %4</translation>
         <translation>expiré</translation>
     </message>
     <message>
-        <source>Blocked: no contact for too long</source>
-        <translation>Bloqué&#xa0;: aucun contact depuis trop longtemps</translation>
-    </message>
-    <message>
-        <source>no contact for too long</source>
-        <translation>sans contact depuis trop longtemps</translation>
-    </message>
-    <message>
-        <source>Blocked: unproven or invalid consent</source>
-        <translation>Bloqué&#xa0;: consentement non prouvé ou invalide</translation>
-    </message>
-    <message>
         <source>no proof of consent</source>
         <translation>aucune preuve</translation>
     </message>
@@ -1473,14 +1461,6 @@ Phrase secrète&#xa0;: %4</translation>
         <translation>personne effacée</translation>
     </message>
     <message>
-        <source>Blocked: minor without parental consent</source>
-        <translation>Bloqué&#xa0;: mineur sans accord parental</translation>
-    </message>
-    <message>
-        <source>minor</source>
-        <translation>mineur</translation>
-    </message>
-    <message>
         <source>Blocked: outside permitted days and hours</source>
         <translation>Bloqué&#xa0;: hors jours et heures autorisés</translation>
     </message>
@@ -1489,24 +1469,12 @@ Phrase secrète&#xa0;: %4</translation>
         <translation>hors heures autorisées</translation>
     </message>
     <message>
-        <source>Blocked: 4 attempts already made in 30 days</source>
-        <translation>Bloqué&#xa0;: 4 tentatives déjà faites en 30&#xa0;jours</translation>
-    </message>
-    <message>
-        <source>4 attempts already made</source>
-        <translation>4 tentatives déjà faites</translation>
-    </message>
-    <message>
         <source>Blocked: do-not-call list not checked</source>
-        <translation>Bloqué&#xa0;: liste «&#x202f;Ne m’appelez plus&#x202f;!&#x202f;» non vérifiée</translation>
+        <translation>Bloqué&#xa0;: liste «&#x202f;%1&#x202f;» non vérifiée</translation>
     </message>
     <message>
         <source>do-not-call list not checked</source>
         <translation>liste d’opposition non vérifiée</translation>
-    </message>
-    <message>
-        <source>Blocked: number on the do-not-call list</source>
-        <translation>Bloqué&#xa0;: numéro inscrit sur la liste «&#x202f;Ne m’appelez plus&#x202f;!&#x202f;»</translation>
     </message>
     <message>
         <source>on the do-not-call list</source>
@@ -1731,6 +1699,118 @@ Phrase secrète&#xa0;: %4</translation>
     <message>
         <source>Request closed</source>
         <translation>Demande close</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>Entrepreneur individuel</translation>
+    </message>
+    <message>
+        <source>Personal address</source>
+        <translation>Adresse personnelle</translation>
+    </message>
+    <message>
+        <source>Professional address of a person</source>
+        <translation>Adresse professionnelle nominative</translation>
+    </message>
+    <message>
+        <source>Role address</source>
+        <translation>Adresse générique</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation>Nature de l’adresse e‑mail</translation>
+    </message>
+    <message>
+        <source>Address obtained at the sale of</source>
+        <translation>Adresse obtenue lors de la vente du</translation>
+    </message>
+    <message>
+        <source>Running contract our offers relate to, until</source>
+        <translation>Contrat en cours, en rapport avec nos offres, jusqu’au</translation>
+    </message>
+    <message>
+        <source>Told about the processing on</source>
+        <translation>Informée du traitement le</translation>
+    </message>
+    <message>
+        <source>Do-not-call list checked on</source>
+        <translation>Liste d’opposition téléphonique vérifiée le</translation>
+    </message>
+    <message>
+        <source>Processing restricted since (art. 18)</source>
+        <translation>Traitement limité depuis le (art. 18)</translation>
+    </message>
+    <message>
+        <source>The person gave the address herself</source>
+        <translation>La personne a donné l’adresse elle-même</translation>
+    </message>
+    <message>
+        <source>We offer own products similar to what was sold</source>
+        <translation>Nous proposons nos propres produits analogues à la vente</translation>
+    </message>
+    <message>
+        <source>An opt-out was offered when the address was taken</source>
+        <translation>Une opposition a été proposée au recueil de l’adresse</translation>
+    </message>
+    <message>
+        <source>Every message offers an opt-out</source>
+        <translation>Chaque message propose une opposition</translation>
+    </message>
+    <message>
+        <source>Our messages relate to the person’s profession</source>
+        <translation>Nos messages ont un lien avec la profession de la personne</translation>
+    </message>
+    <message>
+        <source>The number is on the do-not-call list</source>
+        <translation>Le numéro est inscrit sur la liste d’opposition téléphonique</translation>
+    </message>
+    <message>
+        <source>Blocked: minor under %1 without parental consent</source>
+        <translation>Bloqué&#xa0;: mineur de moins de %1 ans sans accord parental</translation>
+    </message>
+    <message>
+        <source>Blocked: no contact for %1</source>
+        <translation>Bloqué&#xa0;: aucun contact depuis %1</translation>
+    </message>
+    <message>
+        <source>Blocked: unproven or invalid consent (%1)</source>
+        <translation>Bloqué&#xa0;: consentement non prouvé ou invalide (%1)</translation>
+    </message>
+    <message>
+        <source>Blocked: %1 attempts already made in %2</source>
+        <translation>Bloqué&#xa0;: %1 tentatives déjà faites en %2</translation>
+    </message>
+    <message>
+        <source>Blocked: number listed</source>
+        <translation>Bloqué&#xa0;: numéro inscrit</translation>
+    </message>
+    <message>
+        <source>minor under %1</source>
+        <translation>mineur de moins de %1 ans</translation>
+    </message>
+    <message>
+        <source>no contact for %1</source>
+        <translation>aucun contact depuis %1</translation>
+    </message>
+    <message>
+        <source>consent found invalid</source>
+        <translation>consentement reconnu invalide</translation>
+    </message>
+    <message>
+        <source>%1 attempts already made</source>
+        <translation>%1 tentatives déjà faites</translation>
+    </message>
+    <message>
+        <source>Rules: %1, version of %2, signed off by a lawyer</source>
+        <translation>Règles&#xa0;: %1, version du %2, signée par un juriste</translation>
+    </message>
+    <message>
+        <source>Rules: %1, version of %2, not signed off by a lawyer</source>
+        <translation>Règles&#xa0;: %1, version du %2, non signée par un juriste</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2437,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Typed here</source>
         <translation>Saisi ici</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3815,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Install Entre Nous again, or ask whoever changed this file.</source>
         <translation>Réinstallez Entre Nous, ou demandez à la personne qui a modifié ce fichier.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Ce jour est dans le futur.</translation>
     </message>
 </context>
 <context>

@@ -216,8 +216,10 @@ ExitStatus runMayContact(CommandSession &session, const QStringList &words)
     const QString explanation = session.phrases().permissionSentence(answer);
     const QJsonObject json {{u"allowed"_s, answer.isAllowed}, {u"code"_s, answer.code}, {u"basis"_s, answer.basis ? QJsonValue(codeOf(*answer.basis)) : QJsonValue()},
                             {u"until"_s, dayOrNull(answer.until)}, {u"footers"_s, QJsonArray::fromStringList(answer.footers)},
-                            {u"explanation"_s, explanation}, {u"evidence"_s, answer.decidedBy ? QJsonValue(answer.decidedBy->toString()) : QJsonValue()}};
-    session.console().answer(json, answer.code + u": "_s + explanation);
+                            {u"explanation"_s, explanation}, {u"evidence"_s, answer.decidedBy ? QJsonValue(answer.decidedBy->toString()) : QJsonValue()},
+                            {u"purpose"_s, answer.purpose}, {u"since"_s, dayOrNull(answer.since)},
+                            {u"pack"_s, QJsonObject {{u"id"_s, answer.packId}, {u"version"_s, answer.packVersion}, {u"signed_off"_s, answer.isPackSigned}}}};
+    session.console().answer(json, answer.code + u": "_s + explanation + u'\n' + session.phrases().packLine(answer));
     return answer.isAllowed ? ExitStatus::Done : ExitStatus::Refused;
 }
 

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -90,6 +92,38 @@ ExitStatus show(CommandSession &session, const Arguments &arguments)
     return session.console().answer(contactJson(contact, purposes), lines.join(u'\n'));
 }
 
+bool isFact(const QString &field)
+{
+    const auto names = [&field](const auto &fact) { return field == QLatin1String(fact.code); };
+    return field == u"email_kind"_s || std::any_of(std::begin(kFactDays), std::end(kFactDays), names)
+        || std::any_of(std::begin(kFactFlags), std::end(kFactFlags), names);
+}
+
+/// A kind, a day or yes and no; nothing behind the sign means not documented.
+Result<void> applyFact(const QString &field, const QString &value, CustomerFacts &facts)
+{
+    if (field == u"email_kind"_s) {
+        facts.emailKind = emailKindFromCode(value);
+        return facts.emailKind || value.isEmpty() ? Result<void>() : invalid(field, u"code_unknown"_s);
+    }
+    for (const FactDay &fact : kFactDays) {
+        const QDate day = QDate::fromString(value, Qt::ISODate);
+        if (field != QLatin1String(fact.code))
+            continue;
+        if (!day.isValid() && !value.isEmpty())
+            return invalid(field, u"date_invalid"_s);
+        facts.*fact.member = day.isValid() ? std::optional(day) : std::nullopt;
+    }
+    for (const FactFlag &fact : kFactFlags) {
+        if (field != QLatin1String(fact.code))
+            continue;
+        if (value != u"yes"_s && value != u"no"_s && !value.isEmpty())
+            return invalid(field, u"code_unknown"_s);
+        facts.*fact.member = value == u"yes"_s;
+    }
+    return {};
+}
+
 /// FIELD=VALUE words into a draft. E-mail, phone and the address fields set the first one.
 Result<void> applyFields(const QStringList &words, const PhoneNumbers &phones, const QString &country, ContactDraft &draft)
 {
@@ -134,6 +168,8 @@ Result<void> applyFields(const QStringList &words, const PhoneNumbers &phones, c
             if (!day.isValid() && !value.isEmpty())
                 return invalid(field, u"date_invalid"_s);
             (field == u"last_contact_on"_s ? draft.lastContactOn : draft.relationEndedOn) = day.isValid() ? std::optional(day) : std::nullopt;
+        } else if (isFact(field)) {
+            CRM_CHECK(applyFact(field, value, draft.facts));
         } else if (field == u"source"_s) {
             draft.source.type = value;
         } else {

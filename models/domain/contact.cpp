@@ -11,8 +11,8 @@ constexpr Coded<ContactKind> kKindCodes[]
 constexpr Coded<Relation> kRelationCodes[] = {
     {Relation::Prospect, "prospect"}, {Relation::Customer, "customer"}, {Relation::FormerCustomer, "former_customer"},
     {Relation::Supplier, "supplier"}, {Relation::Partner, "partner"},   {Relation::Other, "other"}};
-constexpr Coded<Capacity> kCapacityCodes[]
-    = {{Capacity::Consumer, "consumer"}, {Capacity::Professional, "professional"}};
+constexpr Coded<Capacity> kCapacityCodes[] = {
+    {Capacity::Consumer, "consumer"}, {Capacity::Professional, "professional"}, {Capacity::SoleTrader, "sole_trader"}};
 constexpr Coded<PhoneKind> kPhoneCodes[] = {{PhoneKind::Mobile, "mobile"},
                                             {PhoneKind::Landline, "landline"},
                                             {PhoneKind::Fax, "fax"},
@@ -105,6 +105,11 @@ QStringList changedFields(const ContactDraft &before, const ContactDraft &after)
     compare(before.lastContactOn, after.lastContactOn, "last_contact_on");
     compare(before.relationEndedOn, after.relationEndedOn, "relation_ended_on");
     compare(before.source, after.source, "source");
+    compare(before.facts.emailKind, after.facts.emailKind, "email_kind");
+    for (const FactDay &fact : kFactDays)
+        compare(before.facts.*fact.member, after.facts.*fact.member, fact.code);
+    for (const FactFlag &fact : kFactFlags)
+        compare(before.facts.*fact.member, after.facts.*fact.member, fact.code);
     return fields;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "customerfacts.h"
 #include "id.h"
 #include "result.h"
 
@@ -18,8 +19,8 @@ namespace crm {
 enum class ContactKind { Person, Organisation };
 /// What the person is to us. Drives the retention policy (D01 for prospects, D02 for customers).
 enum class Relation { Prospect, Customer, FormerCustomer, Supplier, Partner, Other };
-/// Consumer or professional: decides which marketing rules apply (gdpr-rules C).
-enum class Capacity { Consumer, Professional };
+/// Decides which marketing rules apply (gdpr-rules C); a sole trader is protected like a consumer.
+enum class Capacity { Consumer, Professional, SoleTrader };
 enum class PhoneKind { Mobile, Landline, Fax, Other };
 
 struct PersonName {
@@ -52,7 +53,10 @@ struct PostalAddress {
     QString region;
     QString country; ///< as written
     QString label;
-    bool isEmpty() const { return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty() && country.isEmpty(); }
+    bool isEmpty() const
+    {
+        return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty() && country.isEmpty();
+    }
     friend bool operator==(const PostalAddress &, const PostalAddress &) = default;
 };
 
@@ -84,6 +88,7 @@ struct ContactDraft {
     std::optional<QDate> lastContactOn; ///< last contact that came from the person (D-e)
     std::optional<QDate> relationEndedOn; ///< last order or end of contract (D02)
     DataSource source;
+    CustomerFacts facts;
     friend bool operator==(const ContactDraft &, const ContactDraft &) = default;
 };
 
@@ -104,7 +109,8 @@ QString listName(const ContactDraft &contact);
 
 /// The draft ready to be stored: blanks trimmed, e-mail domains lower case, empty parts dropped, doubles removed.
 /// @returns Invalid with field and reason: "name_missing" (no name, organisation, e-mail, phone or address at all),
-/// "email_invalid", "birthday_in_future", "too_long" (a value over 10,000 characters), "control_character".
+/// "email_invalid", "birthday_in_future", "day_in_future", "too_long" (a value over 10,000 characters),
+/// "control_character".
 Result<ContactDraft> checked(ContactDraft draft, QDate today);
 
 /// True if the text can be an e-mail address (RFC 5321 dot-atom or quoted local part, domain with a dot; IDN allowed).
@@ -117,7 +123,7 @@ QStringList changedFields(const ContactDraft &before, const ContactDraft &after)
 
 QString codeOf(ContactKind kind); ///< person, organisation
 QString codeOf(Relation relation); ///< prospect, customer, former_customer, supplier, partner, other
-QString codeOf(Capacity capacity); ///< consumer, professional
+QString codeOf(Capacity capacity); ///< consumer, professional, sole_trader
 QString codeOf(PhoneKind kind); ///< mobile, landline, fax, other
 std::optional<ContactKind> contactKindFromCode(const QString &code);
 std::optional<Relation> relationFromCode(const QString &code);

@@ -137,6 +137,13 @@ void tidyWords(ContactDraft &draft, Tidier &tidier)
     keepDistinct(draft.tags, [](const QString &tag) { return folded(tag); });
 }
 
+const char *codeOfDay(std::optional<QDate> CustomerFacts::*member)
+{
+    const auto found = std::find_if(std::begin(kFactDays), std::end(kFactDays),
+                                    [member](const FactDay &fact) { return fact.member == member; });
+    return found->code;
+}
+
 bool isNameless(const ContactDraft &draft)
 {
     return displayName(draft).isEmpty() && draft.name == PersonName{};
@@ -154,6 +161,11 @@ Result<ContactDraft> checked(ContactDraft draft, QDate today)
         tidier.fail("name", QStringLiteral("name_missing"));
     if (draft.birthday && *draft.birthday > today)
         tidier.fail("birthday", QStringLiteral("birthday_in_future"));
+    for (const auto member : {&CustomerFacts::soldOn, &CustomerFacts::informedOn, &CustomerFacts::doNotCallCheckedOn,
+                              &CustomerFacts::restrictedOn}) {
+        if (draft.facts.*member && *(draft.facts.*member) > today)
+            tidier.fail(codeOfDay(member), QStringLiteral("day_in_future"));
+    }
     if (tidier.error())
         return *tidier.error();
     return draft;

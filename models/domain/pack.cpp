@@ -57,6 +57,13 @@ QDate Pack::lastDayOfConsent(QDate givenOn, Channel channel, QDate onDay) const
     return validity.isZero() ? QDate() : lastValidDay(givenOn, validity);
 }
 
+QDate Jurisdiction::lastDayOfConsent(QDate givenOn, Channel channel, QDate onDay) const
+{
+    const QDate home = controller.lastDayOfConsent(givenOn, channel, onDay);
+    const QDate away = recipient.lastDayOfConsent(givenOn, channel, onDay);
+    return home.isValid() && away.isValid() ? std::min(home, away) : home.isValid() ? home : away;
+}
+
 Pack PackSet::packOf(const QString &country) const
 {
     const Pack *fallback = nullptr;

@@ -117,6 +117,9 @@ struct Jurisdiction {
     Pack controller;
     Pack recipient;
     QString timeZone;
+
+    /// The earlier of the two packs' last days (B10).
+    QDate lastDayOfConsent(QDate givenOn, Channel channel, QDate onDay) const;
 };
 
 /// All packs of the program. An empty set knows no lane at all, so only consent allows anything.

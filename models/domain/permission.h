@@ -4,6 +4,7 @@
 
 #include "consent.h"
 #include "contact.h"
+#include "pack.h"
 
 namespace crm {
 
@@ -24,22 +25,18 @@ struct Permission {
     std::optional<ConsentEventId> decidedBy;
     std::optional<CollectionMethod> method;
     int wordingVersion = 0;
+    std::optional<int> minorUnder; ///< the age below which the pack asks for the parents
+    Period silentFor; ///< of E_STALE: the retention period that has passed
+    CallLimit callLimit; ///< of E_FREQ
+    BilingualText doNotCallList; ///< of E_DNC_...: which list
+    QString packId; ///< the pack that decided, empty where none was asked
+    QString packVersion;
+    bool isPackSigned = false; ///< a lawyer answers for this version
 };
 
-/// Everything the decision looks at; gathered by a service, judged by a pure function.
-struct PermissionFacts {
-    Contact contact;
-    QList<ConsentEvent> history;
-    bool isSuppressed = false;
-};
-
-/// True if the contact can be reached by this channel at all (valid e-mail; valid phone; mobile for SMS; complete address).
+/// True if the contact can be reached by this channel at all (valid e-mail; valid phone; mobile for SMS; complete
+/// address).
 bool hasAddressFor(const ContactDraft &contact, Channel channel);
-
-/// The decision so far: address, service messages, objection, consent state and expiry, else E_NEED_CONSENT for a commercial
-/// purpose whose basis is consent, A_LI_INFO for non-commercial ones, and for any other commercial case E_NEED_CONSENT:
-/// whatever the country packs do not yet say is answered with the strictest rule (gdpr-rules C, EU column).
-Permission mayContact(const PermissionFacts &facts, const Purpose &purpose, Channel channel, MessageClass messageClass, const QDateTime &atUtc);
 
 QString codeOf(Light light); ///< allowed, blocked, waiting, unproven, no_channel
 

@@ -125,6 +125,13 @@ QList<RetentionDue> retentionOf(const Contact &contact, const QList<ConsentEvent
     return dues.all();
 }
 
+std::optional<RetentionDue> marketingDue(const Contact &contact, const QList<RetentionPolicy> &policies)
+{
+    Dues dues(contact.id, policies);
+    addRelationDues(dues, contact);
+    return dues.all().isEmpty() ? std::nullopt : std::optional(dues.all().first());
+}
+
 QString codeOf(RetentionAnchor anchor)
 {
     return codeIn(kAnchorCodes, anchor);

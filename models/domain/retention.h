@@ -10,7 +10,17 @@
 namespace crm {
 
 /// From which day a retention period runs.
-enum class RetentionAnchor { LastContact, Collection, RelationEnd, ConsentGiven, ConsentEnd, RequestClosed, Creation, FiscalYearEnd, Other };
+enum class RetentionAnchor {
+    LastContact,
+    Collection,
+    RelationEnd,
+    ConsentGiven,
+    ConsentEnd,
+    RequestClosed,
+    Creation,
+    FiscalYearEnd,
+    Other
+};
 /// What happens at the end of the period.
 enum class RetentionAction { AskElseDelete, Archive, Delete, Anonymise, Review, Warn };
 
@@ -38,11 +48,16 @@ struct RetentionDue {
     bool isHeld = false;
 };
 
-/// Every due date of one contact: D01 for prospects (last contact from the person, else collection, else creation), D02 for
-/// customers whose relation has ended, D11 and D18 for the proof of consents. Trashed contacts keep theirs.
-QList<RetentionDue> retentionOf(const Contact &contact, const QList<ConsentEvent> &history, const QList<RetentionPolicy> &policies, const QDate &today);
+/// Every due date of one contact: D01 for prospects (last contact from the person, else collection, else creation), D02
+/// for customers whose relation has ended, D11 and D18 for the proof of consents. Trashed contacts keep theirs.
+QList<RetentionDue> retentionOf(const Contact &contact, const QList<ConsentEvent> &history,
+                                const QList<RetentionPolicy> &policies, const QDate &today);
 
-QString codeOf(RetentionAnchor anchor); ///< last_contact, collection, relation_end, consent_given, consent_end, request_closed, creation, fiscal_year_end, other
+/// Until when the person's own data may be used to write to her: D01 or D02 only; none where neither runs.
+std::optional<RetentionDue> marketingDue(const Contact &contact, const QList<RetentionPolicy> &policies);
+
+QString codeOf(RetentionAnchor anchor); ///< last_contact, collection, relation_end, consent_given, consent_end,
+                                        ///< request_closed, creation, fiscal_year_end, other
 QString codeOf(RetentionAction action); ///< ask_else_delete, archive, delete, anonymise, review, warn
 std::optional<RetentionAnchor> retentionAnchorFromCode(const QString &code);
 std::optional<RetentionAction> retentionActionFromCode(const QString &code);

@@ -97,6 +97,17 @@ QJsonArray addressesJson(const Contact &contact, const QList<Purpose> &purposes)
     return addresses;
 }
 
+QJsonObject factsJson(const CustomerFacts &facts)
+{
+    QJsonObject json{
+        {u"email_kind"_s, facts.emailKind ? QJsonValue(codeOf(*facts.emailKind)) : QJsonValue(QJsonValue::Null)}};
+    for (const FactDay &fact : kFactDays)
+        json[QLatin1String(fact.code)] = dayOrNull(facts.*fact.member);
+    for (const FactFlag &fact : kFactFlags)
+        json[QLatin1String(fact.code)] = facts.*fact.member;
+    return json;
+}
+
 void addStaffWords(QJsonObject &json, const Contact &contact)
 {
     json[u"relation"_s] = codeOf(contact.relation);
@@ -105,6 +116,7 @@ void addStaffWords(QJsonObject &json, const Contact &contact)
     json[u"note"_s] = contact.note;
     json[u"last_contact_on"_s] = dayOrNull(contact.lastContactOn);
     json[u"relation_ended_on"_s] = dayOrNull(contact.relationEndedOn);
+    json[u"customer_facts"_s] = factsJson(contact.facts);
     json[u"trashed_at"_s]
         = contact.trashedAtUtc ? QJsonValue(instantText(*contact.trashedAtUtc)) : QJsonValue(QJsonValue::Null);
     json[u"version"_s] = contact.version;

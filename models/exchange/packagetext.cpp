@@ -84,17 +84,37 @@ QList<QStringList> cardRows(const Contact &contact, const Phrases &phrases)
             {name(u"source"_s), sourceOf(contact.source, phrases)}};
 }
 
+/// What was documented about the relation; only what is there.
+QList<QStringList> factRows(const CustomerFacts &facts, const Phrases &phrases)
+{
+    QList<QStringList> rows;
+    if (facts.emailKind)
+        rows << QStringList{phrases.fieldName(u"email_kind"_s), phrases.word(*facts.emailKind)};
+    for (const FactDay &fact : kFactDays) {
+        if (facts.*fact.member)
+            rows << QStringList{phrases.fieldName(QLatin1String(fact.code)), dayOf(facts.*fact.member, phrases)};
+    }
+    for (const FactFlag &fact : kFactFlags) {
+        if (facts.*fact.member)
+            rows << QStringList{phrases.fieldName(QLatin1String(fact.code)),
+                                phrases.say(QT_TRANSLATE_NOOP("Phrases", "yes"))};
+    }
+    return rows;
+}
+
 QList<QStringList> staffRows(const Contact &contact, const Phrases &phrases)
 {
     const auto name = [&](const QString &code) { return phrases.fieldName(code); };
-    return {{name(u"relation"_s), phrases.word(contact.relation)},
+    QList<QStringList> rows{{name(u"relation"_s), phrases.word(contact.relation)},
             {name(u"capacity"_s), phrases.word(contact.capacity)},
             {name(u"tags"_s), contact.tags.join(u", "_s)},
             {name(u"note"_s), contact.note},
             {name(u"last_contact"_s), dayOf(contact.lastContactOn, phrases)},
-            {name(u"relation_ended"_s), dayOf(contact.relationEndedOn, phrases)},
-            {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Recorded on")), phrases.instant(contact.createdAtUtc)},
+            {name(u"relation_ended"_s), dayOf(contact.relationEndedOn, phrases)}};
+    rows += factRows(contact.facts, phrases);
+    rows += QList<QStringList>{{phrases.say(QT_TRANSLATE_NOOP("Phrases", "Recorded on")), phrases.instant(contact.createdAtUtc)},
             {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Last changed on")), phrases.instant(contact.updatedAtUtc)}};
+    return rows;
 }
 
 QString purposeLabel(const QString &key, const Dossier &dossier, const Phrases &phrases)

@@ -72,7 +72,11 @@ QVariant PermissionTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return isChannel ? m_phrases.word(permission->light) : QString();
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: {
+        const QString rules = m_phrases.packLine(*permission);
+        const QString sentence = m_phrases.permissionSentence(*permission);
+        return !isChannel ? QString() : rules.isEmpty() ? sentence : QString(sentence + u'\n' + rules);
+    }
     case SentenceRole:
         return isChannel ? m_phrases.permissionSentence(*permission) : QString();
     case Qt::AccessibleTextRole:

@@ -188,6 +188,21 @@ const char *source(Capacity capacity)
         return QT_TRANSLATE_NOOP("Phrases", "Consumer");
     case Capacity::Professional:
         return QT_TRANSLATE_NOOP("Phrases", "Professional");
+    case Capacity::SoleTrader:
+        return QT_TRANSLATE_NOOP("Phrases", "Sole trader");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *source(EmailKind kind)
+{
+    switch (kind) {
+    case EmailKind::Personal:
+        return QT_TRANSLATE_NOOP("Phrases", "Personal address");
+    case EmailKind::Professional:
+        return QT_TRANSLATE_NOOP("Phrases", "Professional address of a person");
+    case EmailKind::Role:
+        return QT_TRANSLATE_NOOP("Phrases", "Role address");
     }
     Q_UNREACHABLE();
 }
@@ -352,6 +367,10 @@ QString Phrases::word(ContactKind kind) const
 QString Phrases::word(Relation relation) const
 {
     return say(source(relation));
+}
+QString Phrases::word(EmailKind kind) const
+{
+    return say(source(kind));
 }
 QString Phrases::word(Capacity capacity) const
 {

@@ -32,15 +32,9 @@ const QHash<QString, Explanation> &explanations()
         {u"E_WITHDRAWN"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: consent withdrawn"), QT_TRANSLATE_NOOP("Phrases", "withdrawn")}},
         {u"E_REFUSED"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: consent refused"), QT_TRANSLATE_NOOP("Phrases", "refused")}},
         {u"E_EXPIRED"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: consent expired"), QT_TRANSLATE_NOOP("Phrases", "expired")}},
-        {u"E_STALE"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: no contact for too long"), QT_TRANSLATE_NOOP("Phrases", "no contact for too long")}},
-        {u"E_INVALID"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: unproven or invalid consent"), QT_TRANSLATE_NOOP("Phrases", "no proof of consent")}},
         {u"E_RESTRICTED"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: processing restricted (art. 18)"), QT_TRANSLATE_NOOP("Phrases", "processing restricted")}},
         {u"E_ERASED"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: person erased"), QT_TRANSLATE_NOOP("Phrases", "person erased")}},
-        {u"E_MINOR"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: minor without parental consent"), QT_TRANSLATE_NOOP("Phrases", "minor")}},
         {u"E_WINDOW"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: outside permitted days and hours"), QT_TRANSLATE_NOOP("Phrases", "outside permitted hours")}},
-        {u"E_FREQ"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: 4 attempts already made in 30 days"), QT_TRANSLATE_NOOP("Phrases", "4 attempts already made")}},
-        {u"E_DNC_UNCHECKED"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: do-not-call list not checked"), QT_TRANSLATE_NOOP("Phrases", "do-not-call list not checked")}},
-        {u"E_DNC_LISTED"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: number on the do-not-call list"), QT_TRANSLATE_NOOP("Phrases", "on the do-not-call list")}},
         {u"E_PURPOSE_RETIRED"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: purpose closed"), QT_TRANSLATE_NOOP("Phrases", "purpose closed")}},
         {u"E_NO_ADDRESS"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: no valid address"), QT_TRANSLATE_NOOP("Phrases", "no valid address")}},
         {u"E_FOOTER"_s, {QT_TRANSLATE_NOOP("Phrases", "Blocked: mandatory footer missing"), QT_TRANSLATE_NOOP("Phrases", "footer missing")}},
@@ -135,8 +129,63 @@ QString Phrases::anchorWord(RetentionAnchor anchor) const
     return say(anchorName(anchor));
 }
 
+/// What the pack says of its own figures: age, period, number of attempts, name of a list.
+QString Phrases::packSentence(const Permission &permission) const
+{
+    if (permission.code == "E_MINOR"_L1)
+        return say(QT_TRANSLATE_NOOP("Phrases", "Blocked: minor under %1 without parental consent"))
+            .arg(permission.minorUnder.value_or(0));
+    if (permission.code == "E_STALE"_L1)
+        return say(QT_TRANSLATE_NOOP("Phrases", "Blocked: no contact for %1")).arg(period(permission.silentFor));
+    if (permission.code == "E_INVALID"_L1)
+        return say(QT_TRANSLATE_NOOP("Phrases", "Blocked: unproven or invalid consent (%1)"))
+            .arg(permissionReason(permission));
+    if (permission.code == "E_FREQ"_L1)
+        return say(QT_TRANSLATE_NOOP("Phrases", "Blocked: %1 attempts already made in %2"))
+            .arg(QString::number(permission.callLimit.attempts), period(permission.callLimit.within));
+    // The English sentences do not name the list, the French ones do.
+    const QString list = permission.doNotCallList.in(m_language);
+    if (permission.code == "E_DNC_UNCHECKED"_L1)
+        return say(QT_TRANSLATE_NOOP("Phrases", "Blocked: do-not-call list not checked")).replace("%1"_L1, list);
+    if (permission.code == "E_DNC_LISTED"_L1)
+        return say(QT_TRANSLATE_NOOP("Phrases", "Blocked: number listed")).replace("%1"_L1, list);
+    return {};
+}
+
+QString Phrases::packReason(const Permission &permission) const
+{
+    if (permission.code == "E_MINOR"_L1)
+        return say(QT_TRANSLATE_NOOP("Phrases", "minor under %1")).arg(permission.minorUnder.value_or(0));
+    if (permission.code == "E_STALE"_L1)
+        return say(QT_TRANSLATE_NOOP("Phrases", "no contact for %1")).arg(period(permission.silentFor));
+    if (permission.code == "E_INVALID"_L1)
+        return permission.light == Light::Unproven ? say(QT_TRANSLATE_NOOP("Phrases", "no proof of consent"))
+                                                   : say(QT_TRANSLATE_NOOP("Phrases", "consent found invalid"));
+    if (permission.code == "E_FREQ"_L1)
+        return say(QT_TRANSLATE_NOOP("Phrases", "%1 attempts already made")).arg(permission.callLimit.attempts);
+    if (permission.code == "E_DNC_UNCHECKED"_L1)
+        return say(QT_TRANSLATE_NOOP("Phrases", "do-not-call list not checked"));
+    if (permission.code == "E_DNC_LISTED"_L1)
+        return say(QT_TRANSLATE_NOOP("Phrases", "on the do-not-call list"));
+    return {};
+}
+
+QString Phrases::packLine(const Permission &permission) const
+{
+    if (permission.packId.isEmpty())
+        return {};
+    const QDate version = QDate::fromString(permission.packVersion, Qt::ISODate);
+    return permission.isPackSigned
+        ? say(QT_TRANSLATE_NOOP("Phrases", "Rules: %1, version of %2, signed off by a lawyer"))
+              .arg(permission.packId, date(version))
+        : say(QT_TRANSLATE_NOOP("Phrases", "Rules: %1, version of %2, not signed off by a lawyer"))
+              .arg(permission.packId, date(version));
+}
+
 QString Phrases::permissionSentence(const Permission &permission) const
 {
+    if (const QString sentence = packSentence(permission); !sentence.isEmpty())
+        return sentence;
     if (permission.code == "A_CONSENT"_L1) {
         const QString method = permission.method ? inSentence(word(*permission.method)) : QString();
         const QString since = permission.since ? date(*permission.since) : QString();
@@ -158,6 +207,8 @@ QString Phrases::permissionSentence(const Permission &permission) const
 
 QString Phrases::permissionReason(const Permission &permission) const
 {
+    if (const QString reason = packReason(permission); !reason.isEmpty())
+        return reason;
     if (permission.code == "A_CONSENT"_L1) {
         if (permission.until)
             return say(QT_TRANSLATE_NOOP("Phrases", "until %1")).arg(date(*permission.until));

@@ -45,6 +45,7 @@ public:
     QString word(ContactKind kind) const;
     QString word(Relation relation) const;
     QString word(Capacity capacity) const;
+    QString word(EmailKind kind) const;
     QString word(PhoneKind kind) const;
     QString word(Role role) const;
     QString word(JournalAction action) const;
@@ -70,6 +71,8 @@ public:
     QString permissionSentence(const Permission &permission) const;
     /// Its short form for lists: "until 11/03/2029", "objection of 12/06/2026".
     QString permissionReason(const Permission &permission) const;
+    /// Which rules answered, and whether a lawyer has signed them: "Rules: FR, version of 23/11/2026, ..."; empty without a pack.
+    QString packLine(const Permission &permission) const;
     QString consentSentence(const ConsentSpeech &speech) const;
 
     QString date(QDate date) const; ///< 23/11/2026
@@ -82,6 +85,8 @@ public:
     QString inSentence(const QString &word) const; ///< first letter small, abbreviations left alone
 
 private:
+    QString packSentence(const Permission &permission) const;
+    QString packReason(const Permission &permission) const;
     QString m_language;
     std::shared_ptr<const QTranslator> m_catalogue; ///< none: the English source speaks
 };

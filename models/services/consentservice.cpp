@@ -3,7 +3,6 @@
 #include "consentservice.h"
 
 #include "localday.h"
-
 #include "suppressions.h"
 
 #include <QTimeZone>
@@ -130,9 +129,21 @@ Result<QList<ConsentEvent>> ConsentService::record(const ConsentDraft &draft)
     const auto wordings = m.registry.wordings();
     if (!wordings)
         return wordings.error();
-    const auto events = makeConsentEvents(draft, *purposes, *wordings, m.clock());
+    auto events = makeConsentEvents(draft, *purposes, *wordings, m.clock());
     if (!events)
         return events;
+    const auto controller = m.registry.controller();
+    CRM_CHECK(controller);
+    // B10: no consent lasts longer than the law of either country lets it.
+    const Jurisdiction law = m.packs.between(controller->country, contact->country);
+    for (ConsentEvent &event : *events) {
+        if (event.state != ConsentState::Given || !event.channel)
+            continue;
+        const QDate last
+            = law.lastDayOfConsent(localDay(event.occurredAtUtc, event.timeZone), *event.channel, today(m.clock));
+        if (last.isValid() && (!event.lastValidDay || last < *event.lastValidDay))
+            event.lastValidDay = last;
+    }
     return appendAll(*contact, *events, draft.evidence);
 }
 

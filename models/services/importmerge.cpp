@@ -59,6 +59,11 @@ ContactDraft merged(const ContactDraft &existing, const ContactDraft &imported)
     fill(result.note, imported.note);
     fill(result.lastContactOn, imported.lastContactOn);
     fill(result.relationEndedOn, imported.relationEndedOn);
+    fill(result.facts.emailKind, imported.facts.emailKind);
+    for (const FactDay &fact : kFactDays)
+        fill(result.facts.*fact.member, imported.facts.*fact.member);
+    for (const FactFlag &fact : kFactFlags)
+        result.facts.*fact.member = result.facts.*fact.member || imported.facts.*fact.member;
     addMissing(result.emails, imported.emails, [](const EmailAddress &email) { return normalisedEmail(email.value); });
     addMissing(result.phones, imported.phones, keyOfPhone);
     addMissing(result.addresses, imported.addresses, keyOfAddress);

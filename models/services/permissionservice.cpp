@@ -2,60 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "permissionservice.h"
 
-#include <algorithm>
+#include "rulebook.h"
 
 namespace crm {
-namespace {
-
-const Purpose *purposeNamed(const QList<Purpose> &purposes, const QString &key)
-{
-    const auto found
-        = std::find_if(purposes.begin(), purposes.end(), [&key](const Purpose &purpose) { return purpose.key == key; });
-    return found == purposes.end() ? nullptr : &*found;
-}
-
-Error unknownPurpose(const QString &key)
-{
-    return {Error::Code::NotFound, QStringLiteral("purpose_unknown"), {}, key};
-}
-
-/// A purpose that does not say what it sends is judged by the strictest class.
-MessageClass classOf(const Purpose &purpose)
-{
-    return purpose.messageClass.value_or(MessageClass::Commercial);
-}
-
-/// The soft opt-in twin of a consent purpose, if there is one in use.
-const Purpose *twinOf(const Purpose &purpose, const QList<Purpose> &purposes)
-{
-    const QString suffix = QStringLiteral(".consent");
-    if (!purpose.key.endsWith(suffix))
-        return nullptr;
-    const Purpose *twin = purposeNamed(purposes, purpose.key.chopped(suffix.size()) + QStringLiteral(".customers"));
-    return twin && twin->softOptIn && twin->isActive ? twin : nullptr;
-}
-
-bool isTwin(const Purpose &purpose, const QList<Purpose> &purposes)
-{
-    return std::any_of(purposes.begin(), purposes.end(),
-                       [&](const Purpose &other) { return other.isActive && twinOf(other, purposes) == &purpose; });
-}
-
-Permission cellOf(const PermissionFacts &facts, const Purpose &purpose, Channel channel, const QDateTime &atUtc)
-{
-    if (purpose.channels.contains(channel))
-        return mayContact(facts, purpose, channel, classOf(purpose), atUtc);
-    Permission none;
-    none.light = Light::NoChannel;
-    none.purpose = purpose.key;
-    none.channel = channel;
-    return none;
-}
-} // namespace
 
 PermissionService::PermissionService(ContactRepository &contacts, ConsentRepository &consents,
-                                     RegistryRepository &registry, Clock clock)
-    : m_contacts(contacts), m_consents(consents), m_registry(registry), m_clock(std::move(clock))
+                                     RegistryRepository &registry, const PackSet &packs, Clock clock)
+    : m_contacts(contacts), m_consents(consents), m_registry(registry), m_packs(packs), m_clock(std::move(clock))
 {
 }
 
@@ -63,47 +16,36 @@ Result<Permission> PermissionService::mayContact(ContactId contact, const QStrin
                                                  std::optional<MessageClass> messageClass,
                                                  std::optional<QDateTime> atUtc) const
 {
-    const auto purposes = m_registry.purposes();
-    if (!purposes)
-        return purposes.error();
-    const Purpose *asked = purposeNamed(*purposes, purpose);
-    if (!asked)
-        return unknownPurpose(purpose);
+    const auto book = RuleBook::read(m_registry, m_packs);
+    CRM_CHECK(book);
+    const auto asked = book->purpose(purpose);
+    CRM_CHECK(asked);
     const auto person = m_contacts.find(contact);
-    if (!person)
-        return person.error();
+    CRM_CHECK(person);
     const auto events = m_consents.history(contact);
-    if (!events)
-        return events.error();
-    return crm::mayContact({*person, *events, false}, *asked, channel, messageClass.value_or(classOf(*asked)),
-                           atUtc.value_or(m_clock()));
+    CRM_CHECK(events);
+    return book->answer(*person, *events, *asked, channel, messageClass, atUtc.value_or(m_clock()));
 }
 
 Result<QList<PermissionRow>> PermissionService::lights(ContactId contact) const
 {
-    const auto purposes = m_registry.purposes();
-    if (!purposes)
-        return purposes.error();
+    const auto book = RuleBook::read(m_registry, m_packs);
+    CRM_CHECK(book);
     const auto person = m_contacts.find(contact);
-    if (!person)
-        return person.error();
+    CRM_CHECK(person);
     const auto events = m_consents.history(contact);
-    if (!events)
-        return events.error();
-    const PermissionFacts facts{*person, *events, false};
+    CRM_CHECK(events);
     const QDateTime now = m_clock();
     QList<PermissionRow> result;
-    for (const Purpose &purpose : *purposes) {
-        if (!purpose.isActive || !purpose.messageClass || isTwin(purpose, *purposes))
-            continue;
-        const Purpose *twin = twinOf(purpose, *purposes);
+    for (const Purpose &purpose : book->shown()) {
         PermissionRow row{purpose, {}};
         for (const Channel channel : kChannels) {
-            Permission cell = cellOf(facts, purpose, channel, now);
-            if (twin && !cell.isAllowed) {
-                if (const Permission other = cellOf(facts, *twin, channel, now); other.isAllowed)
-                    cell = other;
-            }
+            Permission cell;
+            cell.light = Light::NoChannel;
+            cell.purpose = purpose.key;
+            cell.channel = channel;
+            if (book->isOffered(purpose, channel))
+                cell = book->answer(*person, *events, purpose, channel, {}, now);
             row.channels += cell;
         }
         result += row;
@@ -123,26 +65,21 @@ Result<QList<LitRow>> PermissionService::lit(const QList<ContactRow> &rows, cons
     }
     if (purpose.isEmpty() || rows.isEmpty())
         return result;
-    const auto purposes = m_registry.purposes();
-    if (!purposes)
-        return purposes.error();
-    const Purpose *asked = purposeNamed(*purposes, purpose);
-    if (!asked)
-        return unknownPurpose(purpose);
+    const auto book = RuleBook::read(m_registry, m_packs);
+    CRM_CHECK(book);
+    const auto asked = book->purpose(purpose);
+    CRM_CHECK(asked);
     const auto people = m_contacts.findMany(keys);
-    if (!people)
-        return people.error();
+    CRM_CHECK(people);
     const auto histories = m_consents.histories(keys);
-    if (!histories)
-        return histories.error();
+    CRM_CHECK(histories);
     QHash<ContactId, const Contact *> byId;
     for (const Contact &person : *people)
         byId.insert(person.id, &person);
     const QDateTime now = m_clock();
     for (LitRow &line : result) {
         if (const Contact *person = byId.value(line.row.id))
-            line.permission = crm::mayContact({*person, histories->value(line.row.key), false}, *asked, channel,
-                                              classOf(*asked), now);
+            line.permission = book->answer(*person, histories->value(line.row.key), *asked, channel, {}, now);
     }
     return result;
 }

@@ -19,18 +19,23 @@ struct PermissionRow {
     QList<Permission> channels; ///< NoChannel light where the purpose does not use it or the person has no such address
 };
 
-/// Answers "may I contact this person, how, and why?", one rule engine for every screen. Reads only; lives on the read thread.
+/// Answers "may I contact this person, how, and why?", one rule engine for every screen. Reads only; lives on the read
+/// thread.
 class PermissionService final {
 public:
-    PermissionService(ContactRepository &contacts, ConsentRepository &consents, RegistryRepository &registry, Clock clock);
+    PermissionService(ContactRepository &contacts, ConsentRepository &consents, RegistryRepository &registry,
+                      const PackSet &packs, Clock clock);
 
-    /// messageClass: none = the purpose's own. at: none = now.
-    Result<Permission> mayContact(ContactId contact, const QString &purpose, Channel channel, std::optional<MessageClass> messageClass, std::optional<QDateTime> atUtc) const;
-    /// The card's table: active purposes that send messages; the two twins of a (2) purpose are one row (the allowed one wins).
+    /// messageClass: none = the purpose's own. at: none = now; an instant in the past counts only what was recorded by
+    /// then.
+    Result<Permission> mayContact(ContactId contact, const QString &purpose, Channel channel,
+                                  std::optional<MessageClass> messageClass, std::optional<QDateTime> atUtc) const;
+    /// The card's table: active purposes that send messages; the two halves of a (2) purpose are one row.
     Result<QList<PermissionRow>> lights(ContactId contact) const;
     /// Lists: rows of these keys with the light for one purpose and channel.
     Result<QList<LitRow>> rows(const QList<RowKey> &keys, const QString &purpose, Channel channel) const;
-    Result<QList<LitRow>> firstRows(const ContactQuery &query, int atMost, const QString &purpose, Channel channel) const;
+    Result<QList<LitRow>> firstRows(const ContactQuery &query, int atMost, const QString &purpose,
+                                    Channel channel) const;
     Result<QList<RowKey>> order(const ContactQuery &query) const;
     Result<qint64> count(const ContactQuery &query) const;
     Result<QList<ContactRow>> suggest(const QString &text, int atMost) const; ///< search as you type
@@ -44,6 +49,7 @@ private:
     ContactRepository &m_contacts;
     ConsentRepository &m_consents;
     RegistryRepository &m_registry;
+    PackSet m_packs;
     Clock m_clock;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestservice.h"
 
+#include "rulebook.h"
+
 #include "localday.h"
 #include "retention.h"
 
@@ -88,16 +90,13 @@ QList<Purpose> purposesHeldFor(const QList<Purpose> &purposes, const QList<Conse
     return held;
 }
 
-QList<Permission> permissionsOf(const Dossier &dossier, const QList<Purpose> &purposes, const QDateTime &atUtc)
+QList<Permission> permissionsOf(const Dossier &dossier, const RuleBook &book, const QDateTime &atUtc)
 {
     QList<Permission> permissions;
-    const PermissionFacts facts{dossier.contact, dossier.history, false};
-    for (const Purpose &purpose : purposes) {
-        if (!purpose.isActive || !purpose.messageClass)
-            continue;
+    for (const Purpose &purpose : book.shown()) {
         for (const Channel channel : kChannels) {
-            if (purpose.channels.contains(channel))
-                permissions += mayContact(facts, purpose, channel, *purpose.messageClass, atUtc);
+            if (book.isOffered(purpose, channel))
+                permissions += book.answer(dossier.contact, dossier.history, purpose, channel, {}, atUtc);
         }
     }
     return permissions;
@@ -220,7 +219,15 @@ Result<Dossier> RequestService::gathered(RequestId id) const
     dossier.controller = *controller;
     dossier.request = *request;
     dossier.dues = retentionOf(*contact, *history, *policies, today(m.clock));
-    dossier.permissions = permissionsOf(dossier, *purposes, m.clock());
+    const auto book = RuleBook::read(m.registry, m.packs);
+    CRM_CHECK(book);
+    dossier.permissions = permissionsOf(dossier, *book, m.clock());
+    // Whom we write to under the exception for customers has a right to read that purpose, too.
+    for (const Permission &permission : dossier.permissions) {
+        const Purpose *used = permission.isAllowed ? purposeNamed(*purposes, permission.purpose) : nullptr;
+        if (used && !dossier.purposes.contains(*used))
+            dossier.purposes += *used;
+    }
     CRM_CHECK(addFiles(dossier));
     return dossier;
 }

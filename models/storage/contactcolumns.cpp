@@ -162,6 +162,44 @@ const QStringList &addressColumns()
     return columns;
 }
 
+const QStringList &factColumns()
+{
+    static const QStringList columns = [] {
+        QStringList all{u"contact_key"_s, u"email_kind"_s};
+        for (const FactDay &fact : kFactDays)
+            all << QString::fromLatin1(fact.code);
+        for (const FactFlag &fact : kFactFlags)
+            all << QString::fromLatin1(fact.code);
+        return all;
+    }();
+    return columns;
+}
+
+QList<QVariantList> factValues(RowKey key, const ContactDraft &contact)
+{
+    const CustomerFacts &facts = contact.facts;
+    if (facts == CustomerFacts())
+        return {};
+    QVariantList row{key, sqlOptionalText(facts.emailKind ? codeOf(*facts.emailKind) : QString())};
+    for (const FactDay &fact : kFactDays)
+        row << sqlDay(facts.*fact.member);
+    for (const FactFlag &fact : kFactFlags)
+        row << sqlFlag(facts.*fact.member);
+    return {row};
+}
+
+CustomerFacts readFacts(const Statement &row)
+{
+    CustomerFacts facts;
+    int column = 1;
+    facts.emailKind = emailKindFromCode(row.value(column++).toString());
+    for (const FactDay &fact : kFactDays)
+        facts.*fact.member = optionalDayOf(row.value(column++));
+    for (const FactFlag &fact : kFactFlags)
+        facts.*fact.member = row.value(column++).toInt() != 0;
+    return facts;
+}
+
 QList<QVariantList> emailValues(RowKey key, const ContactDraft &contact)
 {
     QList<QVariantList> rows;

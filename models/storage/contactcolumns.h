@@ -25,13 +25,17 @@ const QString &contactRowFields();
 constexpr int kContactRowFields = 14;
 ContactRow readContactRow(const Statement &row);
 
-/// E-mails, phones and addresses as rows of their tables (key first).
+/// E-mails, phones, addresses and facts as rows of their tables (key first); facts only where there are any.
 QList<QVariantList> emailValues(RowKey key, const ContactDraft &contact);
 QList<QVariantList> phoneValues(RowKey key, const ContactDraft &contact);
 QList<QVariantList> addressValues(RowKey key, const ContactDraft &contact);
+QList<QVariantList> factValues(RowKey key, const ContactDraft &contact);
 const QStringList &emailColumns();
 const QStringList &phoneColumns();
 const QStringList &addressColumns();
+const QStringList &factColumns();
+/// For a row of the columns behind the key, which comes first.
+CustomerFacts readFacts(const Statement &row);
 
 /// What an order compares: folded, and behind everything where there is none.
 QString sortText(const QString &text);

@@ -33,6 +33,12 @@ const InsertTarget &addressTarget()
     return target;
 }
 
+const InsertTarget &factTarget()
+{
+    static const InsertTarget target{u"contact_facts"_s, factColumns(), {}};
+    return target;
+}
+
 constexpr qsizetype kAtOnce = 4096;
 } // namespace
 
@@ -43,7 +49,7 @@ Result<void> ContactWriter::add(const QList<Contact> &contacts) const
         const auto keys = m_dialect.freshContactKeys(some.size());
         if (!keys)
             return keys.error();
-        QList<QVariantList> rows, emails, phones, addresses;
+        QList<QVariantList> rows, emails, phones, addresses, facts;
         QList<SearchText> texts;
         Tallies tallies;
         for (qsizetype i = 0; i < some.size(); ++i) {
@@ -53,6 +59,7 @@ Result<void> ContactWriter::add(const QList<Contact> &contacts) const
             emails += emailValues(key, contact);
             phones += phoneValues(key, contact);
             addresses += addressValues(key, contact);
+            facts += factValues(key, contact);
             texts.append(searchTextOf(key, contact));
             tallies.contacts(contact.relation, contact.trashedAtUtc.has_value(), 1);
         }
@@ -60,6 +67,7 @@ Result<void> ContactWriter::add(const QList<Contact> &contacts) const
         CRM_CHECK(m_dialect.insertMany(emailTarget(), emails));
         CRM_CHECK(m_dialect.insertMany(phoneTarget(), phones));
         CRM_CHECK(m_dialect.insertMany(addressTarget(), addresses));
+        CRM_CHECK(m_dialect.insertMany(factTarget(), facts));
         CRM_CHECK(m_index.add(texts));
         CRM_CHECK(tallies.store(m_dialect));
     }
@@ -107,6 +115,10 @@ Result<void> ContactWriter::replaceParts(RowKey key, const Contact &before, cons
     if (before.addresses != after.addresses) {
         CRM_CHECK(database.run(u"DELETE FROM contact_address WHERE contact_key = ?"_s, {key}));
         CRM_CHECK(m_dialect.insertMany(addressTarget(), addressValues(key, after)));
+    }
+    if (before.facts != after.facts) {
+        CRM_CHECK(database.run(u"DELETE FROM contact_facts WHERE contact_key = ?"_s, {key}));
+        CRM_CHECK(m_dialect.insertMany(factTarget(), factValues(key, after)));
     }
     return {};
 }

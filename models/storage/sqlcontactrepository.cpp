@@ -96,10 +96,10 @@ Result<QHash<RowKey, Contact>> SqlContactRepository::contactsWithParts(const QLi
     while (found->next())
         contacts.insert(found->value(0).toLongLong(), readContact(*found));
     CRM_CHECK(found->outcome());
-    const auto read = [&](const QString &fields, const QString &table, auto &&add) -> Result<void> {
+    const auto read = [&](const QString &fields, const QString &table, auto &&add,
+                          const QString &order = u"contact_key, position"_s) -> Result<void> {
         auto parts = m_database.query(
-            u"SELECT contact_key, %1 FROM %2 WHERE contact_key%3 ORDER BY contact_key, position"_s.arg(fields, table,
-                                                                                                       in),
+            u"SELECT contact_key, %1 FROM %2 WHERE contact_key%3 ORDER BY %4"_s.arg(fields, table, in, order),
             binds);
         if (!parts)
             return parts.error();
@@ -123,6 +123,9 @@ Result<QHash<RowKey, Contact>> SqlContactRepository::contactsWithParts(const QLi
                                                  row.value(3).toString(), row.value(4).toString(),
                                                  row.value(5).toString(), row.value(6).toString()});
                    }));
+    CRM_CHECK(read(
+        factColumns().mid(1).join(u','), u"contact_facts"_s,
+        [](Contact &contact, const Statement &row) { contact.facts = readFacts(row); }, u"contact_key"_s));
     return contacts;
 }
 

@@ -64,6 +64,33 @@ void readParts(const QJsonObject &object, Contact &contact)
                                   part.at(4).toString(), part.at(5).toString()});
     }
 }
+
+QJsonObject factsObject(const CustomerFacts &facts)
+{
+    QJsonObject object;
+    if (facts.emailKind)
+        object.insert(u"email_kind"_s, codeOf(*facts.emailKind));
+    for (const FactDay &fact : kFactDays) {
+        if (facts.*fact.member)
+            object.insert(QLatin1String(fact.code), dayValue(facts.*fact.member));
+    }
+    for (const FactFlag &fact : kFactFlags) {
+        if (facts.*fact.member)
+            object.insert(QLatin1String(fact.code), true);
+    }
+    return object;
+}
+
+CustomerFacts factsIn(const QJsonObject &object)
+{
+    CustomerFacts facts;
+    facts.emailKind = emailKindFromCode(object.value("email_kind"_L1).toString());
+    for (const FactDay &fact : kFactDays)
+        facts.*fact.member = dayIn(object, QLatin1String(fact.code));
+    for (const FactFlag &fact : kFactFlags)
+        facts.*fact.member = object.value(QLatin1String(fact.code)).toBool();
+    return facts;
+}
 } // namespace
 
 QString contactToJson(const Contact &contact)
@@ -83,6 +110,7 @@ QString contactToJson(const Contact &contact)
         {u"language"_s, contact.language},
         {u"relation"_s, codeOf(contact.relation)},
         {u"capacity"_s, codeOf(contact.capacity)},
+        {u"facts"_s, factsObject(contact.facts)},
         {u"country"_s, contact.country},
         {u"tags"_s, QJsonArray::fromStringList(contact.tags)},
         {u"note"_s, contact.note},
@@ -114,6 +142,7 @@ Result<Contact> contactFromJson(const QString &json)
     contact.language = object.value("language"_L1).toString();
     contact.relation = relationFromCode(object.value("relation"_L1).toString()).value_or(Relation::Other);
     contact.capacity = capacityFromCode(object.value("capacity"_L1).toString()).value_or(Capacity::Consumer);
+    contact.facts = factsIn(object.value("facts"_L1).toObject());
     contact.country = object.value("country"_L1).toString();
     contact.tags = listIn(object, "tags"_L1);
     contact.note = object.value("note"_L1).toString();

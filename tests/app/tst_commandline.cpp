@@ -47,6 +47,7 @@ private Q_SLOTS:
     void writingRefusesToMoveTheClock();
     void badInputIsFourAndWritesNothing();
     void anObjectionBlocksAtOnceAndSaysWhy();
+    void factsOpenTheWaysTheLawLeaves();
     void aTamperedOptionNeverHoldsThePassphrase();
     void theDemoIsTheSameForTheSameSeed();
     void nothingOfAPersonStandsOutsideTheVault();
@@ -236,6 +237,43 @@ void tst_CommandLine::anObjectionBlocksAtOnceAndSaysWhy()
     QCOMPARE(blocked.object().value(u"code"_s).toString(), u"E_OBJECTED"_s);
     // C, step 5: a service message passes.
     QCOMPARE(program.json({u"may-contact"_s, id, u"--purpose"_s, u"crm.contract"_s, u"--channel"_s, u"email"_s, u"--class"_s, u"service"_s}).object().value(u"code"_s).toString(), u"A_SERVICE"_s);
+}
+
+void tst_CommandLine::factsOpenTheWaysTheLawLeaves()
+{
+    const ProgramRun program = freshVault();
+    const auto idOf = [&](const QStringList &fields) { return program.json(QStringList {u"contact"_s, u"add"_s} + fields).object().value(u"id"_s).toString(); };
+    const auto code = [&](const QString &id, const QString &purpose, const QString &channel, const QStringList &before = {}) {
+        const Answer answer = program.json(before + QStringList {u"may-contact"_s, id, u"--purpose"_s, purpose, u"--channel"_s, channel});
+        return answer.object().value(u"code"_s).toString();
+    };
+    // C2: every flag, or a prospect.
+    const QString ada = idOf({u"given=Ada"_s, u"family=Martin"_s, u"email=ada@mail.example"_s, u"relation=customer"_s, u"sold_on=2026-02-03"_s,
+                              u"address_from_person=yes"_s, u"similar_offer=yes"_s, u"opt_out_offered=yes"_s});
+    QCOMPARE(code(ada, u"offers.promo.consent"_s, u"email"_s), u"E_NEED_CONSENT"_s);
+    QCOMPARE(program.run({u"contact"_s, u"edit"_s, ada, u"opt_out_in_messages=yes"_s}).status, 0);
+    QCOMPARE(code(ada, u"offers.promo.consent"_s, u"email"_s), u"A_SOFT"_s);
+    QCOMPARE(code(ada, u"offers.promo.customers"_s, u"email"_s), u"A_SOFT"_s);
+    QCOMPARE(code(ada, u"news.howto"_s, u"email"_s), u"E_NEED_CONSENT"_s); // rests on consent alone
+    const QJsonObject facts = program.json({u"contact"_s, u"show"_s, ada}).object().value(u"customer_facts"_s).toObject();
+    QCOMPARE(facts.value(u"sold_on"_s).toString(), u"2026-02-03"_s);
+    QCOMPARE(facts.value(u"opt_out_in_messages"_s).toBool(), true);
+    QCOMPARE(program.run({u"contact"_s, u"edit"_s, ada, u"opt_out_in_messages=perhaps"_s}).status, 4);
+    QCOMPARE(program.run({u"contact"_s, u"edit"_s, ada, u"sold_on=2999-01-01"_s}).status, 4);
+    QCOMPARE(program.run({u"contact"_s, u"edit"_s, ada, u"restricted_on=2026-06-01"_s}).status, 0);
+    QCOMPARE(code(ada, u"crm.contract"_s, u"email"_s), u"E_RESTRICTED"_s);
+    QCOMPARE(code(ada, u"crm.contract"_s, u"email"_s, {u"--at"_s, u"2026-05-01T10:00:00Z"_s}), u"A_SERVICE"_s);
+    // Role address; the law of the day a call is made.
+    const QString shop = idOf({u"organisation=Kerlann"_s, u"email=info@kerlann.example"_s, u"capacity=professional"_s});
+    QCOMPARE(code(shop, u"offers.promo.consent"_s, u"email"_s), u"A_ROLE"_s);
+    QCOMPARE(program.run({u"contact"_s, u"edit"_s, shop, u"email_kind=personal"_s}).status, 0);
+    QCOMPARE(code(shop, u"offers.promo.consent"_s, u"email"_s), u"E_NEED_CONSENT"_s);
+    const QString bob = idOf({u"given=Bob"_s, u"family=Durand"_s, u"phone=06 39 98 12 05"_s, u"do_not_call_checked_on=2026-08-01"_s});
+    QCOMPARE(code(bob, u"phone.offers"_s, u"phone"_s, {u"--at"_s, u"2026-08-10T09:00:00Z"_s}), u"A_OPTOUT"_s);
+    QCOMPARE(code(bob, u"phone.offers"_s, u"phone"_s, {u"--at"_s, u"2026-08-11T09:00:00Z"_s}), u"E_NEED_CONSENT"_s);
+    const QJsonArray packs = program.json({u"packs"_s}).array();
+    QCOMPARE(packs.size(), 3);
+    QVERIFY(packs.at(0).toObject().value(u"signed_off"_s).isNull());
 }
 
 void tst_CommandLine::aTamperedOptionNeverHoldsThePassphrase()

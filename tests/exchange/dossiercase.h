@@ -77,6 +77,9 @@ inline Contact testContact()
     contact.source = {QStringLiteral("counter"), QStringLiteral("salon du jardin"), QDate(2021, 3, 14)};
     contact.createdAtUtc = momentUtc(QStringLiteral("2021-03-14T09:00:00.000Z"));
     contact.updatedAtUtc = momentUtc(QStringLiteral("2026-09-02T10:15:00.000Z"));
+    contact.facts.emailKind = EmailKind::Professional;
+    contact.facts.soldOn = QDate(2026, 2, 3);
+    contact.facts.isOptOutOffered = true;
     return contact;
 }
 

@@ -68,6 +68,21 @@ void tst_Phrases::explainsWhatBlocks_data()
                              << u"Bloqué\u00A0: consentement expiré le 01/11/2026"_s;
     QTest::newRow("needs") << u"E_NEED_CONSENT"_s << u"Blocked: prior consent required for this channel"_s
                            << u"Bloqué\u00A0: consentement préalable requis pour ce canal"_s;
+    QTest::newRow("stale") << u"E_STALE"_s << u"Blocked: no contact for 3 years"_s
+                           << u"Bloqué\u00A0: aucun contact depuis 3\u00A0ans"_s;
+    QTest::newRow("invalid") << u"E_INVALID"_s << u"Blocked: unproven or invalid consent (no proof of consent)"_s
+                             << u"Bloqué\u00A0: consentement non prouvé ou invalide (aucune preuve)"_s;
+    QTest::newRow("minor") << u"E_MINOR"_s << u"Blocked: minor under 15 without parental consent"_s
+                           << u"Bloqué\u00A0: mineur de moins de 15 ans sans accord parental"_s;
+    QTest::newRow("often") << u"E_FREQ"_s << u"Blocked: 4 attempts already made in 30 days"_s
+                           << u"Bloqué\u00A0: 4 tentatives déjà faites en 30\u00A0jours"_s;
+    QTest::newRow("list") << u"E_DNC_UNCHECKED"_s << u"Blocked: do-not-call list not checked"_s
+                          << u"Bloqué\u00A0: liste «\u202FNe m’appelez plus\u202F!\u202F» non vérifiée"_s;
+    QTest::newRow("listed") << u"E_DNC_LISTED"_s << u"Blocked: number listed"_s << u"Bloqué\u00A0: numéro inscrit"_s;
+    QTest::newRow("window") << u"E_WINDOW"_s << u"Blocked: outside permitted days and hours"_s
+                            << u"Bloqué\u00A0: hors jours et heures autorisés"_s;
+    QTest::newRow("role") << u"A_ROLE"_s << u"Allowed: generic address of a legal person"_s
+                          << u"Autorisé\u00A0: adresse générique d’une personne morale"_s;
     QTest::newRow("service") << u"A_SERVICE"_s << u"Allowed: needed for the contract or a legal duty"_s
                              << u"Autorisé\u00A0: message nécessaire au contrat ou à une obligation légale"_s;
 }
@@ -79,6 +94,12 @@ void tst_Phrases::explainsWhatBlocks()
     permission.code = code;
     permission.since = QDate(2026, 6, 12);
     permission.until = QDate(2026, 11, 1);
+    permission.minorUnder = 15;
+    permission.silentFor = {3, 0, 0};
+    permission.callLimit = {4, {0, 0, 30}};
+    permission.doNotCallList = {u"Ne m’appelez plus\u202F!"_s, u"Ne m’appelez plus!"_s};
+    if (code == "E_INVALID"_L1)
+        permission.light = Light::Unproven;
     QTEST(Phrases(u"en"_s).permissionSentence(permission), "english");
     QTEST(Phrases(u"fr"_s).permissionSentence(permission), "french");
     QVERIFY(!Phrases(u"en"_s).permissionReason(permission).isEmpty());

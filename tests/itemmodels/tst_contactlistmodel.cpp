@@ -119,7 +119,7 @@ struct Office {
     ManyPeople contacts;
     FakeConsents consents{store};
     FakeRegistry registry{store};
-    PermissionService service{contacts, consents, registry, [] { return QDateTime::currentDateTimeUtc(); }};
+    PermissionService service{contacts, consents, registry, PackSet(), [] { return QDateTime::currentDateTimeUtc(); }};
     HeldExecutor executor;
     Remote<PermissionService> remote{executor, service};
     Changes changes;

@@ -18,6 +18,19 @@ class tst_ConsentService : public QObject {
     }
 
 private Q_SLOTS:
+    void aConsentLastsNoLongerThanTheLawLetsIt() // B10, R223-1
+    {
+        FakeOffice office;
+        office.store.state.purposes.first().channels += Channel::Phone;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        ConsentDraft draft = office.yesFrom(anne.id);
+        draft.choices += {QStringLiteral("offers.promo.consent"), Channel::Phone, ConsentState::Given, {}};
+        const auto events = ConsentService(office.context()).record(draft);
+        CRM_VERIFY(events);
+        QCOMPARE(events->first().lastValidDay, std::optional(QDate(2029, 11, 22))); // what the purpose says
+        QCOMPARE(events->last().lastValidDay, std::optional(QDate(2027, 11, 22))); // what the French pack says
+    }
+
     void withdrawingKeepsTheGrant() // B6, B17
     {
         FakeOffice office;

@@ -33,6 +33,12 @@ private:
         contact.lastContactOn = QDate(2025, 11, 3);
         contact.relationEndedOn = QDate(2025, 12, 31);
         contact.source = {u"import"_s, u"clients.csv"_s, QDate(2026, 1, 2)};
+        contact.facts.emailKind = EmailKind::Professional;
+        int day = 1;
+        for (const FactDay &fact : kFactDays)
+            contact.facts.*fact.member = QDate(2026, 5, day++);
+        contact.facts.isSimilarOffer = true;
+        contact.facts.isOnDoNotCallList = true;
         return contact;
     }
 
@@ -57,6 +63,8 @@ private Q_SLOTS:
         contact.name.family = u"Durand"_s;
         contact.phones.removeLast();
         contact.emails.clear();
+        contact.facts.restrictedOn.reset();
+        contact.facts.isOptOutOffered = true;
         contact.relation = Relation::FormerCustomer;
         CRM_VERIFY(store.contacts().store(contact));
         const auto lost = store.contacts().store(contact);
@@ -307,7 +315,7 @@ private Q_SLOTS:
                                                  {{contact.id, u"D01"_s, RetentionAnchor::Collection, QDate(2026, 1, 1),
                                                    QDate(2028, 12, 31), RetentionAction::AskElseDelete, false}}));
         CRM_VERIFY(store.contacts().remove(contact.id));
-        for (const QString &table : {u"contact"_s, u"contact_email"_s, u"contact_phone"_s, u"contact_address"_s,
+        for (const QString &table : {u"contact"_s, u"contact_email"_s, u"contact_phone"_s, u"contact_address"_s, u"contact_facts"_s,
                                      u"contact_text"_s, u"consent_state"_s, u"retention_due"_s, u"evidence"_s})
             QCOMPARE(store.database().value(u"SELECT count(*) FROM "_s + table).value().toInt(), 0);
         ContactQuery query;

@@ -136,6 +136,16 @@ QString ConflictBox::valueOf(const ContactDraft &draft, const QString &field) co
     else if (field == "addresses"_L1)
         for (const PostalAddress &address : draft.addresses)
             values << tr("%1, %2 %3", "street, postcode town").arg(address.street, address.postcode, address.city);
+    else if (field == "email_kind"_L1 && draft.facts.emailKind)
+        values << m_phrases.word(*draft.facts.emailKind);
+    for (const FactDay &fact : kFactDays) {
+        if (field == QLatin1String(fact.code))
+            values << dateText((draft.facts.*fact.member).value_or(QDate()));
+    }
+    for (const FactFlag &fact : kFactFlags) {
+        if (field == QLatin1String(fact.code))
+            values << (draft.facts.*fact.member ? tr("yes") : tr("no"));
+    }
     return values.join(u'\n');
 }
 
@@ -171,6 +181,16 @@ void ConflictBox::copyField(ContactDraft &to, const ContactDraft &from, const QS
     take(&ContactDraft::lastContactOn, "last_contact_on");
     take(&ContactDraft::relationEndedOn, "relation_ended_on");
     take(&ContactDraft::source, "source");
+    if (field == "email_kind"_L1)
+        to.facts.emailKind = from.facts.emailKind;
+    for (const FactDay &fact : kFactDays) {
+        if (field == QLatin1String(fact.code))
+            to.facts.*fact.member = from.facts.*fact.member;
+    }
+    for (const FactFlag &fact : kFactFlags) {
+        if (field == QLatin1String(fact.code))
+            to.facts.*fact.member = from.facts.*fact.member;
+    }
 }
 
 ContactDraft ConflictBox::merged() const

@@ -132,6 +132,8 @@ void addPersonReasons(Table &t)
            Words::tr("Check the figures, or begin with + and the number of the country.")};
     t[u"birthday_in_future"_s] = {Words::tr("The birthday lies in the future."),
                                   Words::tr("What you typed is still there."), Words::tr("Correct the year.")};
+    t[u"day_in_future"_s] = {Words::tr("This day lies in the future."), Words::tr("What you typed is still there."),
+                             Words::tr("Give the day on which it really happened.")};
     t[u"date_invalid"_s] = {Words::tr("This is not a date."), Words::tr("What you typed is still there."),
                             Words::tr("Write day, month and year.")};
     t[u"occurred_in_future"_s]

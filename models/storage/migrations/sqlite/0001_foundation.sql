@@ -27,7 +27,7 @@ CREATE TABLE contact (
     name_suffix TEXT NOT NULL,
     birthday TEXT,
     language TEXT NOT NULL,
-    capacity TEXT NOT NULL CHECK (capacity IN ('consumer', 'professional')),
+    capacity TEXT NOT NULL CHECK (capacity IN ('consumer', 'professional', 'sole_trader')),
     country TEXT NOT NULL,
     relation_ended_on TEXT,
     source_type TEXT NOT NULL,
@@ -86,6 +86,23 @@ CREATE TABLE contact_address (
     country TEXT NOT NULL,
     label TEXT NOT NULL,
     PRIMARY KEY (contact_key, position)
+) STRICT, WITHOUT ROWID
+--
+-- What was documented about the relation with a person (gdpr-rules C2); no row where nothing was.
+CREATE TABLE contact_facts (
+    contact_key INTEGER NOT NULL PRIMARY KEY REFERENCES contact (row_key) ON DELETE CASCADE,
+    email_kind TEXT CHECK (email_kind IN ('personal', 'professional', 'role')),
+    sold_on TEXT,
+    contract_until TEXT,
+    informed_on TEXT,
+    do_not_call_checked_on TEXT,
+    restricted_on TEXT,
+    address_from_person INTEGER NOT NULL CHECK (address_from_person IN (0, 1)),
+    similar_offer INTEGER NOT NULL CHECK (similar_offer IN (0, 1)),
+    opt_out_offered INTEGER NOT NULL CHECK (opt_out_offered IN (0, 1)),
+    opt_out_in_messages INTEGER NOT NULL CHECK (opt_out_in_messages IN (0, 1)),
+    fits_profession INTEGER NOT NULL CHECK (fits_profession IN (0, 1)),
+    on_do_not_call_list INTEGER NOT NULL CHECK (on_do_not_call_list IN (0, 1))
 ) STRICT, WITHOUT ROWID
 --
 -- Folded words and phone digits of each person: the content of both indexes, so that a deletion knows what to take out.

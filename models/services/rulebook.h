@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision.h"
+#include "registryrepository.h"
+
+namespace crm {
+
+/// Everything a permission depends on besides the person: read once, asked for every person of a list.
+class RuleBook final {
+public:
+    static Result<RuleBook> read(const RegistryRepository &registry, const PackSet &packs);
+
+    const QList<Purpose> &purposes() const { return m_purposes; }
+    /// NotFound/"purpose_unknown".
+    Result<Purpose> purpose(const QString &key) const;
+    /// The purposes a person is shown: in use, with messages, and one line for the two halves of a (2) purpose.
+    QList<Purpose> shown() const;
+    /// @param messageClass none: the purpose's own, or the strictest where it does not say
+    Permission answer(const Contact &contact, const QList<ConsentEvent> &history, const Purpose &purpose,
+                      Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc) const;
+    /// True if the purpose, or its other half, uses this channel.
+    bool isOffered(const Purpose &purpose, Channel channel) const;
+
+private:
+    QList<Purpose> m_purposes;
+    QList<RetentionPolicy> m_policies;
+    QString m_country;
+    PackSet m_packs;
+};
+
+} // namespace crm
