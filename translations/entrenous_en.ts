@@ -3227,6 +3227,37 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <extracomment>a field, then what is wrong with it</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date that can be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomerFactsForm</name>
+    <message>
+        <source>Customer relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is documented here decides who may be contacted without consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without these facts the strictest rule applies. Note only what you can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the address says: of a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the address says: of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::DateField</name>

@@ -3230,6 +3230,37 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <extracomment>a field, then what is wrong with it</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Ce jour est dans le futur.</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be used here.</source>
+        <translation>Cette date n’est pas utilisable ici.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::CustomerFactsForm</name>
+    <message>
+        <source>Customer relation</source>
+        <translation>Relation client</translation>
+    </message>
+    <message>
+        <source>What is documented here decides who may be contacted without consent.</source>
+        <translation>Ce qui est documenté ici décide qui peut être contacté sans consentement.</translation>
+    </message>
+    <message>
+        <source>Without these facts the strictest rule applies. Note only what you can show.</source>
+        <translation>Sans ces faits, la règle la plus stricte s’applique. Ne notez que ce que vous pouvez montrer.</translation>
+    </message>
+    <message>
+        <source>as the address says: of a role</source>
+        <translation>d’après l’adresse&#xa0;: générique</translation>
+    </message>
+    <message>
+        <source>as the address says: of a person</source>
+        <translation>d’après l’adresse&#xa0;: d’une personne</translation>
+    </message>
 </context>
 <context>
     <name>crm::DateField</name>

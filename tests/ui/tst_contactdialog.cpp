@@ -7,8 +7,10 @@
 #include "peoplevault.h"
 #include "testmain.h"
 
+#include "widgets/datefield.h"
 #include "widgets/notice.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -87,6 +89,37 @@ private Q_SLOTS:
         QCOMPARE(find<ValueList>(dialog, u"emails"_s)->lines().first().value, u"anne@example.org"_s);
         QCOMPARE(dialog->form()->draft().emails.first().value, u"anne@example.org"_s);
         dialog->deleteLater();
+    }
+
+    void theCustomerRelationIsFoldedAndNothingIsTicked() // B1, C2
+    {
+        PeopleVault people;
+        auto *dialog = new ContactDialog(people.tools());
+        dialog->open();
+        QSignalSpy added(dialog, &ContactDialog::added);
+        type(dialog, u"given"_s, u"Anne"_s);
+        QTest::mouseClick(find<QToolButton>(dialog, u"moreFields"_s), Qt::LeftButton);
+        auto *facts = find<QWidget>(dialog, u"customerFacts"_s);
+        auto *sold = find<DateField>(facts, u"sold_on"_s);
+        QVERIFY(!sold->isVisible());
+        for (const QCheckBox *flag : facts->findChildren<QCheckBox *>())
+            QVERIFY(!flag->isChecked());
+        find<QToolButton>(facts, u"foldFacts"_s)->click();
+        QTRY_VERIFY(sold->isVisible());
+        find<QCheckBox>(facts, u"opt_out_offered"_s)->click();
+        QTest::keyClicks(sold->edit(), u"33/33/2026"_s);
+        save(dialog);
+        QVERIFY(isSaid(dialog, u"not a date"_s)); // and nothing typed is lost
+        QCOMPARE(added.size(), 0);
+        sold->edit()->selectAll();
+        QTest::keyClicks(sold->edit(), u"2026-02-03"_s);
+        save(dialog);
+        QTRY_COMPARE(added.size(), 1);
+        CustomerFacts wanted;
+        wanted.soldOn = QDate(2026, 2, 3);
+        wanted.isOptOutOffered = true;
+        const Contact anne = added.first().first().value<Contact>();
+        QVERIFY(anne.facts == wanted);
     }
 
     void severalAddressesOfAKindAreKept()

@@ -104,6 +104,8 @@ void ContactDialog::setBusy(bool isBusy)
 void ContactDialog::save()
 {
     m_notice->clear();
+    if (!m_form->checkDays())
+        return;
     if (m_before) {
         saveChange();
         return;

@@ -4,9 +4,11 @@
 
 #include "notewords.h"
 
+#include "people/customerfactsform.h"
 #include "people/valuelist.h"
 
 #include "widgets/buttons.h"
+#include "widgets/datefield.h"
 #include "widgets/headings.h"
 #include "widgets/theme.h"
 
@@ -51,8 +53,9 @@ ContactForm::ContactForm(const PeopleTools &tools, QWidget *parent)
       m_relation(new QComboBox), m_moreLink(linkButton(tr("More fields"))), m_organisation(new QLineEdit),
       m_job(new QLineEdit), m_street(new QPlainTextEdit), m_postcode(new QLineEdit), m_city(new QLineEdit),
       m_country(new QLineEdit), m_capacity(new QComboBox), m_language(new QComboBox), m_tags(new QLineEdit),
-      m_note(new QPlainTextEdit), m_noteHint(wordsLabel({})), m_phoneHint(wordsLabel({})), m_nameFault(faultLabel()),
-      m_reachFault(faultLabel()), m_emailFault(faultLabel()), m_otherFault(faultLabel())
+      m_note(new QPlainTextEdit), m_facts(new CustomerFactsForm(tools.phrases)), m_noteHint(wordsLabel({})),
+      m_phoneHint(wordsLabel({})), m_nameFault(faultLabel()), m_reachFault(faultLabel()), m_emailFault(faultLabel()),
+      m_otherFault(faultLabel())
 {
     const QList<std::pair<QString, QString>> labels{{{}, tr("no label")},
                                                     {u"work"_s, m_tools.phrases.addressLabel(u"work"_s)},
@@ -80,6 +83,7 @@ ContactForm::ContactForm(const PeopleTools &tools, QWidget *parent)
     connect(m_reach, &QLineEdit::textEdited, this, &ContactForm::checkPhones);
     for (ValueList *list : {m_emails, m_phones})
         connect(list, &ValueList::edited, this, &ContactForm::edited);
+    connect(m_facts, &CustomerFactsForm::edited, this, &ContactForm::edited);
     connect(this, &ContactForm::edited, this, &ContactForm::clearFaults);
 }
 
@@ -139,8 +143,8 @@ QWidget *ContactForm::makeMore()
     m_note->setFixedHeight(80);
     m_noteHint->setObjectName(u"noteHint"_s);
     setType(m_noteHint, Type::Small, Ink::Secondary);
-    m_capacity->addItem(m_tools.phrases.word(Capacity::Consumer), static_cast<int>(Capacity::Consumer));
-    m_capacity->addItem(m_tools.phrases.word(Capacity::Professional), static_cast<int>(Capacity::Professional));
+    for (const Capacity capacity : {Capacity::Consumer, Capacity::Professional, Capacity::SoleTrader})
+        m_capacity->addItem(m_tools.phrases.word(capacity), static_cast<int>(capacity));
     m_language->addItem(tr("not known"), QString());
     for (const QString &code : {u"fr"_s, u"en"_s, u"nl"_s, u"de"_s})
         m_language->addItem(m_tools.phrases.languageName(code), code);
@@ -159,6 +163,7 @@ QWidget *ContactForm::makeMore()
     block(grid, 6, 0, tr("Tags, separated by commas"), m_tags, 2);
     auto *note = block(grid, 7, 0, tr("Note"), m_note, 2);
     note->addWidget(m_noteHint);
+    grid->addWidget(m_facts, 8, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return more;
@@ -213,6 +218,7 @@ void ContactForm::show(const ContactDraft &draft, bool isFresh)
     m_language->setCurrentIndex(m_language->findData(draft.language));
     m_tags->setText(draft.tags.join(u", "_s));
     m_note->setPlainText(draft.note);
+    m_facts->show(draft.facts, draft.emails.value(0).value);
     checkNote();
     if (!isFresh)
         showMore();
@@ -299,6 +305,12 @@ ContactDraft ContactForm::draft() const
         if (const QString trimmed = tag.trimmed(); !trimmed.isEmpty())
             draft.tags << trimmed;
     draft.note = m_note->toPlainText().trimmed();
+    draft.facts = m_facts->facts();
+    // What was said of an address does not hold for the next one.
+    const bool isOtherAddress
+        = !m_shown.emails.isEmpty() && draft.emails.value(0).value != m_shown.emails.first().value;
+    if (isOtherAddress && draft.facts.emailKind == m_shown.facts.emailKind)
+        draft.facts.emailKind.reset();
     return draft;
 }
 
@@ -351,6 +363,8 @@ QString ContactForm::sentenceFor(const QString &reason) const
         return tr("Give at least a name, an e-mail address or a phone number.");
     if (reason == "email_invalid"_L1)
         return tr("This is no e-mail address. It looks like name@example.org.");
+    if (reason == "day_in_future"_L1)
+        return tr("This day lies in the future.");
     if (reason == "too_long"_L1)
         return tr("This is too long: at most 10,000 characters.");
     if (reason == "control_character"_L1)
@@ -386,6 +400,14 @@ bool ContactForm::showFault(const Error &error)
         m_otherFault->show();
     }
     return true;
+}
+
+bool ContactForm::checkDays()
+{
+    DateField *wrong = m_facts->wrongDay();
+    if (wrong)
+        fault(wrong->edit(), m_otherFault, tr("This is not a date that can be used here."));
+    return !wrong;
 }
 
 void ContactForm::clearFaults()

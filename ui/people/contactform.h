@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace crm {
 
+class CustomerFactsForm;
 class ValueList;
 
 /// The fields of a person. Fresh, it asks for a name, one way to reach her and what she is to us; the rest waits behind
@@ -30,6 +31,8 @@ public:
     /// Puts the sentence under the field at fault and the cursor into it. @returns false if it is none of these fields
     bool showFault(const Error &error);
     void clearFaults();
+    /// Says so where a day cannot be read. @returns true if there is none
+    bool checkDays();
     int inputCount() const; ///< inputs in sight
     QLineEdit *firstField() const { return m_given; }
 
@@ -73,6 +76,7 @@ private:
     QComboBox *m_language;
     QLineEdit *m_tags;
     QPlainTextEdit *m_note;
+    CustomerFactsForm *m_facts;
     QLabel *m_noteHint;
     QLabel *m_phoneHint;
     QLabel *m_nameFault;
