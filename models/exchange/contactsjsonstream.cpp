@@ -146,6 +146,12 @@ void ContactsJsonStream::readRest(const QJsonObject &json)
     m_collector.addNote(json.value("note"_L1).toString());
     contact.lastContactOn = dayOf(json.value("last_contact_on"_L1));
     contact.relationEndedOn = dayOf(json.value("relation_ended_on"_L1));
+    const QJsonObject facts = json.value("customer_facts"_L1).toObject();
+    contact.facts.emailKind = emailKindFromCode(facts.value("email_kind"_L1).toString());
+    for (const FactDay &fact : kFactDays)
+        contact.facts.*fact.member = dayOf(facts.value(QLatin1String(fact.code)));
+    for (const FactFlag &fact : kFactFlags)
+        contact.facts.*fact.member = facts.value(QLatin1String(fact.code)).toBool();
 }
 
 } // namespace crm
