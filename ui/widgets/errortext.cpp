@@ -65,8 +65,8 @@ void addVaultReasons(Table &t)
     t[u"network_folder"_s] = {Words::tr("The vault lies in a folder of the network."),
                               Words::tr("It was not opened for writing, so that nothing is lost."),
                               Words::tr("Open it to read only, move it to this computer, or use a PostgreSQL server.")};
-    t[u"recovery_key_mistyped"_s] = t[u"wrong_recovery_key"_s];
-    t[u"folder_name"_s] = t[u"not_a_vault"_s];
+    t[u"recovery_key_mistyped"_s] = t.value(u"wrong_recovery_key"_s); // a copy: the insertion may move the table
+    t[u"folder_name"_s] = t.value(u"not_a_vault"_s);
     t[u"backup_missing"_s] = {Words::tr("This backup is no longer there."), Words::tr("Your vault was not touched."),
                               Words::tr("Look for the file, or take another backup.")};
     t[u"backup_newer"_s]
@@ -98,8 +98,8 @@ void addDiskReasons(Table &t)
                                Words::tr("Check that it still exists and that you may open it.")};
     t[u"file_unwritable"_s] = {Words::tr("The file could not be written."), Words::tr("Your data are intact."),
                                Words::tr("Choose another folder.")};
-    t[u"file_not_writable"_s] = t[u"file_unwritable"_s];
-    t[u"pdf_not_written"_s] = t[u"file_unwritable"_s];
+    t[u"file_not_writable"_s] = t.value(u"file_unwritable"_s);
+    t[u"pdf_not_written"_s] = t.value(u"file_unwritable"_s);
     t[u"format_unknown"_s]
         = {Words::tr("This kind of file cannot be read."), Words::tr("Nothing was imported."),
            Words::tr("Open it in the program it comes from and save it as CSV (UTF-8), or export vCards.")};
@@ -147,7 +147,7 @@ void addPersonReasons(Table &t)
     t[u"conflict"_s]
         = {Words::tr("Somebody has changed this record meanwhile."),
            Words::tr("Both versions are kept until you choose."), Words::tr("Look at the newer one, then save again.")};
-    t[u"changed_meanwhile"_s] = t[u"conflict"_s];
+    t[u"changed_meanwhile"_s] = t.value(u"conflict"_s);
 }
 
 void addConsentReasons(Table &t)
@@ -169,7 +169,7 @@ void addConsentReasons(Table &t)
     t[u"not_allowed"_s] = {Words::tr("Your role does not allow this."), Words::tr("Nothing was changed."),
                            Words::tr("Ask an administrator of the vault.")};
     t[u"cancelled"_s] = {Words::tr("Stopped."), Words::tr("Nothing half-done was kept."), {}};
-    t[u"not_permitted"_s] = t[u"not_allowed"_s];
+    t[u"not_permitted"_s] = t.value(u"not_allowed"_s);
     t[u"chain_broken"_s] = {Words::tr("The history is no longer whole: an entry was altered or is missing."),
                             Words::tr("Nothing was changed."),
                             Words::tr("Keep the vault as it is, restore the last backup beside it and compare.")};
