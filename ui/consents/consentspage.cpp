@@ -135,17 +135,15 @@ QWidget *ConsentsPage::makeCoverage()
     return box;
 }
 
-/// Each state as wide as the longest of their names asks, at least a bar's width; the purposes have the rest.
+/// Each state as wide as its name asks, and as a count needs; the purposes have the rest, since a purpose cut short says
+/// nothing.
 void ConsentsPage::fitCoverage()
 {
     QHeaderView *header = m_coverageView->horizontalHeader();
     const int letter = m_coverageView->fontMetrics().averageCharWidth();
-    int state = letter * 12;
     for (int column = CoverageModel::GivenColumn; column < CoverageModel::ColumnCount; ++column)
-        state = qMax(state, header->sectionSizeHint(column));
-    for (int column = CoverageModel::GivenColumn; column < CoverageModel::ColumnCount; ++column)
-        header->resizeSection(column, state);
-    header->resizeSection(CoverageModel::ChannelColumn, letter * 16);
+        header->resizeSection(column, qMax(letter * 9, header->sectionSizeHint(column)));
+    header->resizeSection(CoverageModel::ChannelColumn, letter * 15);
 }
 
 QWidget *ConsentsPage::makeUnproven()
