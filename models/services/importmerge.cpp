@@ -59,11 +59,9 @@ ContactDraft merged(const ContactDraft &existing, const ContactDraft &imported)
     fill(result.note, imported.note);
     fill(result.lastContactOn, imported.lastContactOn);
     fill(result.relationEndedOn, imported.relationEndedOn);
-    fill(result.facts.emailKind, imported.facts.emailKind);
-    for (const FactDay &fact : kFactDays)
-        fill(result.facts.*fact.member, imported.facts.*fact.member);
-    for (const FactFlag &fact : kFactFlags)
-        result.facts.*fact.member = result.facts.*fact.member || imported.facts.*fact.member;
+    // A file may close a way of reaching somebody who is here already; it never opens one (gdpr-rules C, step 7).
+    fill(result.facts.restrictedOn, imported.facts.restrictedOn);
+    result.facts.isOnDoNotCallList = result.facts.isOnDoNotCallList || imported.facts.isOnDoNotCallList;
     addMissing(result.emails, imported.emails, [](const EmailAddress &email) { return normalisedEmail(email.value); });
     addMissing(result.phones, imported.phones, keyOfPhone);
     addMissing(result.addresses, imported.addresses, keyOfAddress);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeoffice.h"
 #include "fakereader.h"
+#include "importchunk.h"
 #include "importservice.h"
 #include "testmain.h"
 
@@ -234,6 +235,26 @@ private Q_SLOTS:
         QVERIFY(event.kind == ConsentEventKind::Objection);
         QCOMPARE(event.occurredAtUtc, said);
         QVERIFY(objectionInForce({event}, QStringLiteral("offers.promo.consent"), Channel::Email, office.now));
+    }
+
+    void aFileClosesAWayOfReachingSomebodyKnownButOpensNone() // C2, C step 7
+    {
+        ContactDraft known;
+        known.emails = {{QStringLiteral("anne@example.org"), {}}};
+        ContactDraft file = known;
+        file.facts.soldOn = QDate(2026, 5, 1);
+        file.facts.contractUntil = QDate(2027, 5, 1);
+        file.facts.informedOn = QDate(2026, 5, 1);
+        file.facts.isAddressFromPerson = true;
+        file.facts.isSimilarOffer = true;
+        file.facts.isOptOutOffered = true;
+        file.facts.isOptOutInMessages = true;
+        file.facts.isFittingProfession = true;
+        QVERIFY(merged(known, file).facts == known.facts);
+        file.facts.restrictedOn = QDate(2026, 6, 1);
+        file.facts.isOnDoNotCallList = true;
+        QVERIFY(merged(known, file).facts.restrictedOn == QDate(2026, 6, 1));
+        QVERIFY(merged(known, file).facts.isOnDoNotCallList);
     }
 
     void anImportedNoJoinsTheSuppressionList() // C4
