@@ -6,6 +6,7 @@
 #include "textfold.h"
 
 #include <QFile>
+#include <QtEndian>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,6 +76,20 @@ DemoGenerator::Lists::Lists()
     citiesBe = words("cities_be"_L1);
 }
 
+namespace {
+/// Ids carry the instant they were made: people come in one after the other, as in a register that grows.
+QDateTime instantOf(QDate reference, qint64 index)
+{
+    return QDateTime(reference.addYears(-8), QTime(9, 0), Qt::UTC).addMSecs(index * 200'000);
+}
+
+QDateTime instantIn(ContactId id)
+{
+    const QByteArray bytes = id.value().toRfc4122();
+    return QDateTime::fromMSecsSinceEpoch(qint64(qFromBigEndian<quint64>(bytes.constData()) >> 16), Qt::UTC);
+}
+} // namespace
+
 DemoGenerator::DemoGenerator(quint64 seed, QDate reference, const QList<Purpose> &purposes, const QList<Wording> &wordings,
                              const QString &recordedBy) :
     m_seed(seed), m_reference(reference), m_wordings(wordings), m_recordedBy(recordedBy), m_lists(std::make_shared<Lists>())
@@ -108,7 +123,7 @@ DemoPerson DemoGenerator::person(qint64 index) const
     addContactPoints(dice, isBelgian, index, contact);
     addDates(dice, contact);
     addFacts(index, contact);
-    contact.id = ContactId(uuid7(contact.createdAtUtc, dice.next(), dice.next()));
+    contact.id = ContactId(uuid7(instantOf(m_reference, index), dice.next(), dice.next()));
     person.events = history(dice, contact);
     return person;
 }
@@ -271,7 +286,7 @@ ConsentEvent DemoGenerator::event(Dice &dice, const Contact &contact, const Purp
     }
     if (state == ConsentState::Given)
         event.lastValidDay = lastValidDay(at.toTimeZone(QTimeZone("Europe/Paris")).date(), purpose.validity);
-    event.id = ConsentEventId(uuid7(at, dice.next(), dice.next()));
+    event.id = ConsentEventId(uuid7(instantIn(contact.id), dice.next(), dice.next()));
     return event;
 }
 

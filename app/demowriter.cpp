@@ -20,6 +20,7 @@ Result<void> DemoWriter::write(qint64 contacts, quint64 seed, QDate reference, c
     const auto policies = registry.policies();
     CRM_CHECK(policies);
     const DemoGenerator people(seed, reference, *purposes, *wordings, m_side.actor().name);
+    CRM_CHECK(beginLoad());
     for (qint64 from = 0; from < contacts; from += kChunk) {
         if (progress.isCancelled())
             return Error {Error::Code::Cancelled, QStringLiteral("cancelled"), {}, {}};
@@ -27,7 +28,24 @@ Result<void> DemoWriter::write(qint64 contacts, quint64 seed, QDate reference, c
         CRM_CHECK(writeChunk(people, *policies, from, until, reference));
         progress.report(until, contacts);
     }
+    CRM_CHECK(settle());
     return addRequests(people, contacts, reference);
+}
+
+Result<void> DemoWriter::beginLoad()
+{
+    auto transaction = m_side.transactions().begin();
+    CRM_CHECK(transaction);
+    CRM_CHECK(m_side.transactions().beginLoad());
+    return (*transaction)->commit();
+}
+
+Result<void> DemoWriter::settle()
+{
+    auto transaction = m_side.transactions().begin();
+    CRM_CHECK(transaction);
+    CRM_CHECK(m_side.transactions().settleAll());
+    return (*transaction)->commit();
 }
 
 Result<void> DemoWriter::writeChunk(const DemoGenerator &people, const QList<RetentionPolicy> &policies, qint64 from, qint64 until, QDate reference)

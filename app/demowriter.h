@@ -16,6 +16,8 @@ public:
     Result<void> write(qint64 contacts, quint64 seed, QDate reference, const Progress &progress);
 
 private:
+    Result<void> beginLoad();
+    Result<void> settle();
     Result<void> writeChunk(const DemoGenerator &people, const QList<RetentionPolicy> &policies, qint64 from, qint64 until, QDate reference);
     Result<void> addRequests(const DemoGenerator &people, qint64 contacts, QDate reference);
 

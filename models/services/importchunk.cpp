@@ -83,7 +83,7 @@ bool objects(const QList<ConsentEvent> &history)
 
 ImportChunk::ImportChunk(const ServiceContext &context, const ImportRequest &request, const ImportClaims &claims,
                          Purpose purpose)
-    : m(context), m_request(request), m_claims(claims), m_purpose(purpose)
+    : m(context), m_request(request), m_claims(claims), m_purpose(purpose), m_today(today(context.clock))
 {
 }
 
@@ -101,7 +101,7 @@ Result<ContactDraft> ImportChunk::tidied(const ImportedContact &record) const
         draft.source.detail = m_request.source.detail;
     if (!draft.source.date.isValid())
         draft.source.date = m_request.source.date;
-    return checked(draft, today(m.clock));
+    return checked(draft, m_today);
 }
 
 Result<void> ImportChunk::load(ContactId id)
@@ -340,7 +340,7 @@ Result<void> ImportChunk::write(ImportBatchId batch, const QList<RetentionPolicy
             events += event;
         }
         stops += suppressionEntries(person.contact, person.history + person.fresh);
-        dues.insert(id, retentionOf(person.contact, person.history + person.fresh, policies, today(m.clock)));
+        dues.insert(id, retentionOf(person.contact, person.history + person.fresh, policies, m_today));
     }
     sortByAge(changed);
     for (const Contact &contact : std::as_const(changed))

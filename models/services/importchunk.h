@@ -66,6 +66,7 @@ private:
     const ImportRequest &m_request;
     const ImportClaims &m_claims;
     Purpose m_purpose;
+    QDate m_today; ///< asking the clock for every record means reading the time zone's file as often
     QHash<QString, ContactId> m_owners; ///< normalised e-mail or E.164
     QHash<SuppressionMark, QList<SuppressionEntry>> m_listed; ///< of these records' marks, on the suppression list
     QHash<QString, QList<ContactId>> m_sharing; ///< the same with everybody who has it

@@ -26,6 +26,7 @@ struct ImportService::Run {
     std::unique_ptr<ImportStream> stream;
     ImportBatch batch;
     ImportSeen seen;
+    bool isRead = false; ///< to the end of the file
     std::optional<Error> failure; ///< a record that could not be written must not be passed over: only cancel() is left
 };
 
@@ -63,7 +64,7 @@ Result<std::unique_ptr<ImportService::Run>> ImportService::prepared(const Import
         return stream.error();
     const auto purpose = isWriting ? ImportChunk::Purpose::Write : ImportChunk::Purpose::Count;
     auto run = std::unique_ptr<Run>(
-        new Run{purpose, request, ImportClaims(*purposes, *wordings), *policies, std::move(*stream), {}, {}, {}});
+        new Run{purpose, request, ImportClaims(*purposes, *wordings), *policies, std::move(*stream), {}, {}, false, {}});
     run->batch.fileName = QFileInfo(request.path).fileName();
     run->batch.format = request.format.format;
     run->batch.state = QStringLiteral("running");
@@ -103,6 +104,7 @@ Result<ImportProgress> ImportService::start(const ImportRequest &request)
     if (!transaction)
         return transaction.error();
     CRM_CHECK(m.imports.addBatch((*run)->batch));
+    CRM_CHECK(m.transactions.beginLoad());
     CRM_CHECK((*transaction)->commit());
     m_run = std::move(*run);
     Q_EMIT m.changes.importChanged(m_run->batch.id);
@@ -155,6 +157,8 @@ Result<void> ImportService::checkUnchanged() const
 
 Result<ImportProgress> ImportService::write()
 {
+    if (m_run->isRead)
+        return settle({});
     const auto records = m_run->stream->next(kRecordsPerStep);
     CRM_CHECK(records);
     ImportChunk chunk(m, m_run->request, m_run->claims, m_run->purpose);
@@ -168,10 +172,22 @@ Result<ImportProgress> ImportService::write()
     CRM_CHECK(m.imports.storeBatch(batch));
     CRM_CHECK((*transaction)->commit());
     m_run->batch = batch;
-    const bool isLast = records->size() < kRecordsPerStep;
-    if (isLast)
+    m_run->isRead = records->size() < kRecordsPerStep;
+    return m_run->isRead ? settle(chunk.problems()) : progress(chunk.problems(), false);
+}
+
+Result<ImportProgress> ImportService::settle(const QList<ImportProblem> &problems)
+{
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    const auto isMoreLeft = m.transactions.settle();
+    CRM_CHECK(isMoreLeft);
+    CRM_CHECK((*transaction)->commit());
+    transaction->reset();
+    if (!*isMoreLeft)
         CRM_CHECK(finish());
-    return progress(chunk.problems(), isLast);
+    return progress(problems, !*isMoreLeft);
 }
 
 /// Durable, and with it everything before: until then a crash takes the import back.
@@ -202,6 +218,7 @@ Result<ImportBatch> ImportService::takenBack(ImportBatch batch)
     batch.skipped = *kept;
     batch.finishedAtUtc = m.clock();
     CRM_CHECK(m.imports.storeBatch(batch));
+    CRM_CHECK(m.transactions.settleAll());
     CRM_CHECK(m.note(JournalAction::ImportUndone, {}, {}, batch.created + batch.updated - *kept, batch.id.toString()));
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.importChanged(batch.id);

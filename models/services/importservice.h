@@ -60,6 +60,7 @@ private:
     ImportProgress progress(const QList<ImportProblem> &problems, bool isFinished) const;
     Result<ImportProgress> count();
     Result<ImportProgress> write();
+    Result<ImportProgress> settle(const QList<ImportProblem> &problems); ///< a part of what a first load put off; then the end
     Result<void> finish();
     Result<void> checkUnchanged() const;
     Result<ImportBatch> takenBack(ImportBatch batch);

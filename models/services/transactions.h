@@ -23,6 +23,23 @@ public:
     enum class Durability { Durable, Bulk };
     virtual ~Transactions() = default;
     virtual Result<std::unique_ptr<Transaction>> begin(Durability durability = Durability::Durable) = 0;
+
+    /// Many people are about to come in. Where next to nobody is there yet, what only lists read is put off until
+    /// settle(). Inside a transaction.
+    virtual Result<void> beginLoad() = 0;
+    /// Builds one part of what beginLoad() put off, of this load or one that a crash ended. Inside a transaction.
+    /// @returns false if nothing was left to build
+    virtual Result<bool> settle() = 0;
+    /// All of it.
+    Result<void> settleAll()
+    {
+        for (bool isMoreLeft = true; isMoreLeft;) {
+            const auto settled = settle();
+            CRM_CHECK(settled);
+            isMoreLeft = *settled;
+        }
+        return {};
+    }
 };
 
 } // namespace crm

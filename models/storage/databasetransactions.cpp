@@ -3,6 +3,7 @@
 #include "databasetransactions.h"
 
 #include "database.h"
+#include "deferredindexes.h"
 #include "storagelog.h"
 
 #include <QSqlDatabase>
@@ -19,6 +20,8 @@ namespace {
 /// chunk. 32 chunks of 500 keep the log below a few hundred megabytes and a save that waits for the commit below a
 /// second.
 constexpr int kMostPutOff = 32;
+/// Up to here it costs nothing to build the indexes anew, and a list without them is still quick.
+constexpr qint64 kNextToNobody = 1000;
 } // namespace
 
 class DatabaseTransaction final : public Transaction {
@@ -118,6 +121,24 @@ Result<std::unique_ptr<Transaction>> DatabaseTransactions::begin(Durability dura
         CRM_CHECK(m_database.execute(u"SET LOCAL synchronous_commit = off"_s));
     }
     return Result<std::unique_ptr<Transaction>>(std::move(transaction));
+}
+
+Result<void> DatabaseTransactions::beginLoad()
+{
+    const auto people = m_database.value(u"SELECT coalesce(sum(people), 0) FROM contact_tally"_s);
+    CRM_CHECK(people);
+    return people->toLongLong() < kNextToNobody ? DeferredIndexes(m_database).drop() : Result<void>();
+}
+
+Result<bool> DatabaseTransactions::settle()
+{
+    const DeferredIndexes indexes(m_database);
+    const auto missing = indexes.missing();
+    CRM_CHECK(missing);
+    if (missing->isEmpty())
+        return false;
+    CRM_CHECK(indexes.build(missing->first()));
+    return true;
 }
 
 } // namespace crm

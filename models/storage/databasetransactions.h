@@ -13,6 +13,8 @@ class DatabaseTransactions final : public Transactions {
 public:
     explicit DatabaseTransactions(Database &database) : m_database(database) { }
     Result<std::unique_ptr<Transaction>> begin(Durability durability = Durability::Durable) override;
+    Result<void> beginLoad() override;
+    Result<bool> settle() override;
 
 private:
     Database &m_database;

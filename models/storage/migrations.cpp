@@ -4,6 +4,7 @@
 
 #include "database.h"
 #include "databasetransactions.h"
+#include "deferredindexes.h"
 #include "storagelog.h"
 
 #include <QDir>
@@ -108,6 +109,24 @@ Result<void> applyStep(Database &database, const Step &step)
     return (*transaction)->commit();
 }
 
+/// Whoever was alone at work in a vault may have been cut off in the middle of a load. On a server it is the one who loads
+/// that puts them back.
+Result<void> buildLeftOut(Database &database)
+{
+    if (database.engine() != Database::Engine::SqlCipher)
+        return {};
+    const auto leftOut = DeferredIndexes(database).missing();
+    CRM_CHECK(leftOut);
+    if (leftOut->isEmpty())
+        return {};
+    DatabaseTransactions transactions(database);
+    auto transaction = transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(transactions.settleAll());
+    return (*transaction)->commit();
+}
+
 QString copyPath(const Database &database)
 {
     return database.file() + ".before-migration"_L1;
@@ -157,6 +176,23 @@ int newestVersion(const QString &folder)
     return steps.isEmpty() ? 0 : steps.last().version;
 }
 
+Result<QString> indexDefinition(const QString &folder, const QString &name)
+{
+    const QString beginning = u"CREATE INDEX "_s + name + u' ';
+    QString newest;
+    for (const Step &step : stepsIn(folder)) {
+        const auto statements = statementsOf(step.path);
+        CRM_CHECK(statements);
+        for (const QString &statement : *statements) {
+            if (const auto start = statement.indexOf(beginning); start >= 0)
+                newest = statement.mid(start);
+        }
+    }
+    if (newest.isEmpty())
+        return Error{Error::Code::Internal, u"index_unknown"_s, name, {}};
+    return newest;
+}
+
 Result<int> schemaVersion(Database &database)
 {
     if (database.engine() == Database::Engine::PostgreSql) {
@@ -176,7 +212,8 @@ Result<int> schemaVersion(Database &database)
 
 Result<void> migrate(Database &database)
 {
-    return migrate(database, migrationFolder(database));
+    CRM_CHECK(migrate(database, migrationFolder(database)));
+    return buildLeftOut(database);
 }
 
 Result<void> migrate(Database &database, const QString &folder)

@@ -52,6 +52,8 @@ public:
         CRM_CHECK(m_store.attempt("begin"));
         return std::unique_ptr<Transaction>(std::make_unique<Open>(m_store));
     }
+    Result<void> beginLoad() override { return {}; }
+    Result<bool> settle() override { return false; }
 
 private:
     class Open final : public Transaction {
