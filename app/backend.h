@@ -39,6 +39,7 @@ public:
     Remote<ImportService> imports() { return {m_database, m_host.vault->write->imports}; }
     Remote<RequestService> requests() { return {m_database, m_host.vault->write->requests}; }
     Remote<OfficeService> office() { return {m_database, m_host.vault->write->office}; }
+    Remote<PurposeService> purposes() { return {m_database, m_host.vault->write->purposes}; }
     Remote<PermissionService> reading() { return {m_reading, m_host.read->reading}; }
     Remote<RetentionService> retention() { return {m_reading, m_host.read->retention}; }
     Remote<OverviewService> overview() { return {m_reading, m_host.read->overview}; }

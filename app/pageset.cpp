@@ -6,6 +6,7 @@
 #include "consents/consentwizard.h"
 #include "exchange/exchangepage.h"
 #include "people/peoplepage.h"
+#include "purposes/purposespage.h"
 #include "requests/requestspage.h"
 #include "retention/retentionpage.h"
 #include "settings/settingspage.h"
@@ -57,6 +58,9 @@ void PageSet::addPages(const OpenedVault &vault, const VaultAddress &address)
     const QString beside = address.isServer() ? QString() : QFileInfo(address.text).absolutePath();
     m_window.addPage(PeoplePage::entry(), [this, people] { return m_people = new PeoplePage(people); });
     m_window.addPage(ConsentsPage::entry(), [this] { return makeConsents(); });
+    m_window.addPage(PurposesPage::entry(), [this] {
+        return new PurposesPage(m_backend.purposes(), m_changes, m_phrases, m_prompts, m_actor);
+    });
     m_window.addPage(RetentionPage::entry(), [this] { return makeRetention(); });
     m_window.addPage(RequestsPage::entry(), [this] { return makeRequests(); });
     m_window.addPage(ExchangePage::entry(), [this, beside] { return makeExchange(beside); });

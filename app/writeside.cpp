@@ -16,7 +16,8 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
     consents(m_context),
     imports(m_context, *writers.reader),
     requests(m_context, *writers.packages, *writers.receipts, *writers.lists),
-    office(m_context, keeper)
+    office(m_context, keeper),
+    purposes(m_context)
 {
     requests.setGate([this] { return office.proven(); });
 }

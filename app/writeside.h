@@ -10,6 +10,7 @@
 #include "officeservice.h"
 #include "overviewservice.h"
 #include "permissionservice.h"
+#include "purposeservice.h"
 #include "repositories.h"
 #include "requestservice.h"
 #include "retentionservice.h"
@@ -42,6 +43,7 @@ public:
     ImportService imports;
     RequestService requests;
     OfficeService office;
+    PurposeService purposes;
 };
 
 /// Everything that only reads, on a connection and a thread of its own: typing never waits for an import.

@@ -1810,6 +1810,42 @@ Passphrase: %4</source>
         <source>Rules: %1, version of %2, not signed off by a lawyer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents ended with their purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purpose has become wider since</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -3848,6 +3884,70 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>This day lies in the future.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The code of the purpose is not usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters, figures and full stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is missing in one of the two languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in French and in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a purpose of this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have answered under the legal basis of this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it and add another purpose for the other basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such retention rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rule of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording reads as it did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This purpose is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -5372,6 +5472,304 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
 </context>
 <context>
+    <name>crm::PurposeDetails</name>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are sent under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with Entre Nous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wider than before: older consents do not cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wording yet: nobody can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::PurposeDialog</name>
+    <message>
+        <source>Save the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which basis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does your interest outweigh the person’s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages are sent under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many years does a consent last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have answered under this basis: it no longer changes. Add another purpose instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one. Where you are free not to do it and people may say no, it is consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are asked first, say yes or no to each channel, and may withdraw at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you want, why there is no gentler way, and what protects the person. She may object at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the contract with this person cannot do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law obliges you; name it in what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the retention rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interest has to be weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long a consent lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text is needed in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::PurposesPage</name>
+    <message>
+        <source>Purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the privacy officer or an administrator changes purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purpose(s)</source>
+        <translation>
+            <numerusform>%n purpose</numerusform>
+            <numerusform>%n purposes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a purpose first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This purpose is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked: this purpose does not rest on consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents are being ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is what people are asked from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nobody is contacted under this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end with it. Opening the purpose again does not bring them back.</source>
+        <translation>
+            <numerusform>%n consent ends with it. Opening the purpose again does not bring it back.</numerusform>
+            <numerusform>%n consents end with it. Opening the purpose again does not bring them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history and its proof are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1” again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered again wherever a purpose is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents that ended with it stay ended: people have to be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending the consents of this purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some consents of this purpose have not been ended yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The purpose is closed; %n consent(s) ended with it.</source>
+        <translation>
+            <numerusform>The purpose is closed; %n consent ended with it.</numerusform>
+            <numerusform>The purpose is closed; %n consents ended with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is contacted under it meanwhile. “Reopen…” goes on with them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crm::Rail</name>
     <message>
         <source>Pages</source>
@@ -6255,6 +6653,73 @@ Write it down or print it, and keep it away from this computer. It will not be s
     <message>
         <source>Esc</source>
         <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::WordingDialog</name>
+    <message>
+        <source>Ask in these words from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New wording for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked so far is kept as it was: whoever agreed can always be shown what to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this change for the consents given so far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: a slip of the pen is put right, the meaning is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it is said better, and nobody receives more or other things than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They no longer cover it: it says more than people agreed to, so they have to be asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text is needed in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it changes for the consents given so far</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

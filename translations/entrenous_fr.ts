@@ -1812,6 +1812,42 @@ Phrase secrète&#xa0;: %4</translation>
         <source>Rules: %1, version of %2, not signed off by a lawyer</source>
         <translation>Règles&#xa0;: %1, version du %2, non signée par un juriste</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Purpose added</source>
+        <translation>Finalité ajoutée</translation>
+    </message>
+    <message>
+        <source>Purpose changed</source>
+        <translation>Finalité modifiée</translation>
+    </message>
+    <message>
+        <source>Purpose closed</source>
+        <translation>Finalité close</translation>
+    </message>
+    <message>
+        <source>Purpose reopened</source>
+        <translation>Finalité rouverte</translation>
+    </message>
+    <message>
+        <source>Consents ended with their purpose</source>
+        <translation>Consentements clos avec leur finalité</translation>
+    </message>
+    <message>
+        <source>Wording added</source>
+        <translation>Libellé ajouté</translation>
+    </message>
+    <message>
+        <source>the purpose has become wider since</source>
+        <translation>la finalité s’est élargie depuis</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -3851,6 +3887,70 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>This day lies in the future.</source>
         <translation>Ce jour est dans le futur.</translation>
     </message>
+    <message>
+        <source>The code of the purpose is not usable.</source>
+        <translation>Le code de la finalité n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Use small letters, figures and full stops.</source>
+        <translation>Employez des minuscules, des chiffres et des points.</translation>
+    </message>
+    <message>
+        <source>A text is missing in one of the two languages.</source>
+        <translation>Un texte manque dans l’une des deux langues.</translation>
+    </message>
+    <message>
+        <source>Write it in French and in English.</source>
+        <translation>Rédigez-le en français et en anglais.</translation>
+    </message>
+    <message>
+        <source>There is already a purpose of this code.</source>
+        <translation>Une finalité porte déjà ce code.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>People have answered under the legal basis of this purpose.</source>
+        <translation>Des personnes ont répondu sur la base légale de cette finalité.</translation>
+    </message>
+    <message>
+        <source>The purpose was left as it is.</source>
+        <translation>La finalité est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Close it and add another purpose for the other basis.</source>
+        <translation>Fermez-la et ajoutez une autre finalité pour l’autre base.</translation>
+    </message>
+    <message>
+        <source>There is no such retention rule.</source>
+        <translation>Cette règle de conservation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a rule of the list.</source>
+        <translation>Choisissez une règle de la liste.</translation>
+    </message>
+    <message>
+        <source>The wording reads as it did before.</source>
+        <translation>Le libellé est identique au précédent.</translation>
+    </message>
+    <message>
+        <source>No version was added.</source>
+        <translation>Aucune version n’a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>Change the text, or leave it.</source>
+        <translation>Modifiez le texte, ou laissez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>This purpose is closed.</source>
+        <translation>Cette finalité est close.</translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation>Rouvrez-la d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -5375,6 +5475,304 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::PurposeDetails</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Mise en balance</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>none are sent under it</source>
+        <translation>aucun n’est envoyé à ce titre</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>A consent lasts</source>
+        <translation>Durée d’un consentement</translation>
+    </message>
+    <message>
+        <source>Data needed</source>
+        <translation>Données nécessaires</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Règle de conservation</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>came with Entre Nous</source>
+        <translation>fourni avec Entre Nous</translation>
+    </message>
+    <message>
+        <source>wider than before: older consents do not cover it</source>
+        <translation>plus large qu’avant&#x202f;: les anciens consentements ne le couvrent pas</translation>
+    </message>
+    <message>
+        <source>same meaning</source>
+        <translation>même sens</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>What people are asked</source>
+        <translation>La question posée aux personnes</translation>
+    </message>
+    <message>
+        <source>No wording yet: nobody can be asked.</source>
+        <translation>Pas encore de libellé&#x202f;: personne ne peut être sollicité.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PurposeDialog</name>
+    <message>
+        <source>Save the purpose</source>
+        <translation>Enregistrer la finalité</translation>
+    </message>
+    <message>
+        <source>Edit the purpose</source>
+        <translation>Modifier la finalité</translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation>Ajouter une finalité</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>On which basis?</source>
+        <translation>Sur quelle base&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why does your interest outweigh the person’s?</source>
+        <translation>Pourquoi votre intérêt l’emporte-t-il sur celui de la personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No messages are sent under it</source>
+        <translation>Aucun message n’est envoyé à ce titre</translation>
+    </message>
+    <message>
+        <source>Kind of messages</source>
+        <translation>Nature des messages</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>How many years does a consent last?</source>
+        <translation>Combien d’années dure un consentement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Règle de conservation</translation>
+    </message>
+    <message>
+        <source>People have answered under this basis: it no longer changes. Add another purpose instead.</source>
+        <translation>Des personnes ont répondu sur cette base&#x202f;: elle ne change plus. Ajoutez plutôt une autre finalité.</translation>
+    </message>
+    <message>
+        <source>Exactly one. Where you are free not to do it and people may say no, it is consent.</source>
+        <translation>Une seule. Si rien ne vous y oblige et que la personne peut dire non, c’est le consentement.</translation>
+    </message>
+    <message>
+        <source>People are asked first, say yes or no to each channel, and may withdraw at any time.</source>
+        <translation>La question est posée d’abord, canal par canal, et chacun peut retirer son consentement à tout moment.</translation>
+    </message>
+    <message>
+        <source>Say what you want, why there is no gentler way, and what protects the person. She may object at any time.</source>
+        <translation>Dites ce que vous cherchez, pourquoi aucun moyen plus doux n’existe et ce qui protège la personne. Elle peut s’opposer à tout moment.</translation>
+    </message>
+    <message>
+        <source>Only what the contract with this person cannot do without.</source>
+        <translation>Seulement ce dont le contrat avec cette personne ne peut se passer.</translation>
+    </message>
+    <message>
+        <source>A law obliges you; name it in what it is for.</source>
+        <translation>Une loi vous y oblige&#x202f;; citez-la dans la description.</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis</source>
+        <translation>Choisissez la base légale</translation>
+    </message>
+    <message>
+        <source>Choose the retention rule</source>
+        <translation>Choisissez la règle de conservation</translation>
+    </message>
+    <message>
+        <source>The interest has to be weighed</source>
+        <translation>L’intérêt doit être mis en balance</translation>
+    </message>
+    <message>
+        <source>Say how long a consent lasts</source>
+        <translation>Indiquez combien de temps dure un consentement</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel</source>
+        <translation>Choisissez au moins un canal</translation>
+    </message>
+    <message>
+        <source>Choose the kind of messages</source>
+        <translation>Choisissez la nature des messages</translation>
+    </message>
+    <message>
+        <source>Each text is needed in both languages</source>
+        <translation>Chaque texte est nécessaire dans les deux langues</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PurposesPage</name>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>New &amp;wording…</source>
+        <translation>Nouveau &amp;libellé…</translation>
+    </message>
+    <message>
+        <source>Only the privacy officer or an administrator changes purposes</source>
+        <translation>Seul le référent vie privée ou un administrateur modifie les finalités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purpose(s)</source>
+        <translation>
+            <numerusform>%n finalité</numerusform>
+            <numerusform>%n finalités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a purpose first</source>
+        <translation>Choisissez d’abord une finalité</translation>
+    </message>
+    <message>
+        <source>This purpose is closed</source>
+        <translation>Cette finalité est close</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: this purpose does not rest on consent</source>
+        <translation>Personne n’est sollicité&#x202f;: cette finalité ne repose pas sur le consentement</translation>
+    </message>
+    <message>
+        <source>Consents are being ended</source>
+        <translation>Des consentements sont en cours de clôture</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is saved.</source>
+        <translation>La finalité «&#x202f;%1&#x202f;» est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Version %1 is what people are asked from now on.</source>
+        <translation>La version %1 est désormais celle qui est présentée.</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>Clore «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>From now on nobody is contacted under this purpose.</source>
+        <translation>Désormais, personne n’est contacté pour cette finalité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end with it. Opening the purpose again does not bring them back.</source>
+        <translation>
+            <numerusform>%n consentement prend fin avec elle. Rouvrir la finalité ne le rétablit pas.</numerusform>
+            <numerusform>%n consentements prennent fin avec elle. Rouvrir la finalité ne les rétablit pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history and its proof are kept.</source>
+        <translation>L’historique et ses preuves sont conservés.</translation>
+    </message>
+    <message>
+        <source>Close the purpose</source>
+        <translation>Clore la finalité</translation>
+    </message>
+    <message>
+        <source>Open “%1” again?</source>
+        <translation>Rouvrir «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is offered again wherever a purpose is chosen.</source>
+        <translation>Elle est de nouveau proposée partout où l’on choisit une finalité.</translation>
+    </message>
+    <message>
+        <source>Consents that ended with it stay ended: people have to be asked again.</source>
+        <translation>Les consentements qu’elle a emportés restent clos&#x202f;: il faut redemander aux personnes.</translation>
+    </message>
+    <message>
+        <source>Open the purpose</source>
+        <translation>Rouvrir la finalité</translation>
+    </message>
+    <message>
+        <source>Ending the consents of this purpose</source>
+        <translation>Clôture des consentements de cette finalité</translation>
+    </message>
+    <message>
+        <source>Some consents of this purpose have not been ended yet.</source>
+        <translation>Des consentements de cette finalité ne sont pas encore clos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The purpose is closed; %n consent(s) ended with it.</source>
+        <translation>
+            <numerusform>La finalité est close&#x202f;; %n consentement a pris fin avec elle.</numerusform>
+            <numerusform>La finalité est close&#x202f;; %n consentements ont pris fin avec elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>&amp;Clore…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted under it meanwhile. “Reopen…” goes on with them first.</source>
+        <translation>D’ici là, personne n’est contacté pour cette finalité. «&#x202f;Rouvrir…&#x202f;» les termine d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>crm::Rail</name>
     <message>
         <source>Pages</source>
@@ -6261,6 +6659,73 @@ Notez-la ou imprimez-la, et gardez-la loin de cet ordinateur. Elle ne sera plus 
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>crm::WordingDialog</name>
+    <message>
+        <source>Ask in these words from now on</source>
+        <translation>Poser la question ainsi désormais</translation>
+    </message>
+    <message>
+        <source>New wording for “%1”</source>
+        <translation>Nouveau libellé pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>What was asked so far is kept as it was: whoever agreed can always be shown what to.</source>
+        <translation>Ce qui a été demandé jusqu’ici est gardé tel quel&#x202f;: on peut toujours montrer à quoi chacun a dit oui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>Comment retirer son consentement</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>What does this change for the consents given so far?</source>
+        <translation>Que change-t-il aux consentements déjà donnés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing: a slip of the pen is put right, the meaning is the same</source>
+        <translation>Rien&#x202f;: une coquille est corrigée, le sens est le même</translation>
+    </message>
+    <message>
+        <source>Nothing: it is said better, and nobody receives more or other things than before</source>
+        <translation>Rien&#x202f;: c’est mieux dit, et personne ne reçoit plus ni autre chose qu’avant</translation>
+    </message>
+    <message>
+        <source>They no longer cover it: it says more than people agreed to, so they have to be asked again</source>
+        <translation>Ils ne suffisent plus&#x202f;: le texte va au-delà de ce qui a été accepté, il faut redemander</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Each text is needed in both languages</source>
+        <translation>Chaque texte est nécessaire dans les deux langues</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Say what it changes for the consents given so far</source>
+        <translation>Indiquez ce que cela change aux consentements déjà donnés</translation>
     </message>
 </context>
 </TS>

@@ -264,6 +264,8 @@ private:
             return blocked(8, "E_PURPOSE_RETIRED");
         case ConsentState::Given:
             m_answer.purpose = m_now.purpose;
+            if (outgrown())
+                return blocked(8, "E_INVALID");
             allowed(9, QStringLiteral("A_CONSENT"), LegalBasis::Consent);
             return constrained({});
         case ConsentState::None:
@@ -273,6 +275,17 @@ private:
             return false;
         }
         return false;
+    }
+
+    /// B13: the purpose has become wider than what the person agreed to.
+    bool outgrown()
+    {
+        const bool isTwins = m_question.twin && m_now.purpose == m_question.twin->key;
+        const Purpose &purpose = isTwins ? *m_question.twin : m_question.purpose;
+        if (covers(purpose, m_answer.wordingVersion, m_question.atUtc))
+            return false;
+        m_answer.neededWording = purpose.coveringVersion;
+        return true;
     }
 
     bool stale() // step 10

@@ -37,6 +37,12 @@ constexpr Coded<JournalAction> kActionCodes[] = {
     {JournalAction::SettingsChanged, "settings_changed"},
     {JournalAction::RequestReceived, "request_received"},
     {JournalAction::RequestClosed, "request_closed"},
+    {JournalAction::PurposeAdded, "purpose_added"},
+    {JournalAction::PurposeChanged, "purpose_changed"},
+    {JournalAction::PurposeClosed, "purpose_closed"},
+    {JournalAction::PurposeReopened, "purpose_reopened"},
+    {JournalAction::ConsentsRevoked, "consents_revoked"},
+    {JournalAction::WordingAdded, "wording_added"},
 };
 } // namespace
 
@@ -52,6 +58,7 @@ bool may(Role role, Task task)
     case Task::ExportContacts:
     case Task::AnswerRequests:
     case Task::ReadJournal:
+    case Task::ManagePurposes:
     case Task::BackUp:
         return role != Role::Staff;
     case Task::ManageUsers:

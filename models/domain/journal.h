@@ -15,7 +15,7 @@ enum class Role { Staff, PrivacyOfficer, Administrator };
 /// What a role may do is asked by task, never by role.
 enum class Task {
     ReadContacts, EditContacts, RecordConsent, ImportContacts, ExportContacts, AnswerRequests, SeeRetention,
-    ReadJournal, ManageUsers, BackUp, ManageVault
+    ReadJournal, ManagePurposes, ManageUsers, BackUp, ManageVault
 };
 bool may(Role role, Task task);
 
@@ -49,7 +49,8 @@ enum class JournalAction {
     VaultCreated, SignedIn, SignInFailed, SignedOut, ContactRead, ContactCreated, ContactChanged, ContactTrashed,
     ContactRestored, ContactDeleted, SearchedMany, ConsentRecorded, ObjectionRecorded, Imported, ImportUndone, Exported,
     Printed, PackageWritten, BackedUp, RestoredFromBackup, UserAdded, UserChanged, PassphraseChanged, RecoveryKeyRenewed,
-    SettingsChanged, RequestReceived, RequestClosed
+    SettingsChanged, RequestReceived, RequestClosed, PurposeAdded, PurposeChanged, PurposeClosed, PurposeReopened,
+    ConsentsRevoked, WordingAdded
 };
 
 /// A line of the hash-chained journal: facts and names of fields, never values.

@@ -25,6 +25,7 @@ struct Permission {
     std::optional<ConsentEventId> decidedBy;
     std::optional<CollectionMethod> method;
     int wordingVersion = 0;
+    int neededWording = 0; ///< of E_INVALID: the version from which on a consent covers the purpose (B13); 0: not the reason
     std::optional<int> minorUnder; ///< the age below which the pack asks for the parents
     Period silentFor; ///< of E_STALE: the retention period that has passed
     CallLimit callLimit; ///< of E_FREQ

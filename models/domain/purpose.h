@@ -5,7 +5,9 @@
 #include "channel.h"
 #include "id.h"
 #include "period.h"
+#include "result.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -33,8 +35,22 @@ struct Purpose {
     QStringList dataCategories; ///< codes: "email", "name", "phone", "postal_address"
     bool softOptIn = false; ///< the .customers twin of a consent purpose (C2)
     bool isActive = true;
+    /// Why our interest outweighs the person's (GDPR art. 6(1)(f)); empty where another basis holds.
+    QString assessment;
+    /// The oldest wording whose consents cover what the purpose has become (B13), from this instant on.
+    int coveringVersion = 1;
+    QDateTime coveringSinceUtc;
     friend bool operator==(const Purpose &, const Purpose &) = default;
 };
+
+/// What a new version of a wording means for the consents given under the older ones (B13).
+enum class WordingChange {
+    SameMeaning, ///< a slip of the pen put right
+    SameScope, ///< said better; what was given still stands for what it said
+    WiderScope ///< more than people agreed to: older consents do not cover it
+};
+QString codeOf(WordingChange change); ///< same_meaning, same_scope, wider_scope
+std::optional<WordingChange> wordingChangeFromCode(const QString &code);
 
 /// The exact text a person was shown. Immutable once used; an edit makes a new version (B5).
 struct Wording {
@@ -47,10 +63,24 @@ struct Wording {
     QString controller; ///< who asks
     QString noticeVersion; ///< version of the privacy notice it refers to
     QDateTime createdAtUtc;
+    WordingChange change = WordingChange::SameScope; ///< against the version before
+    QString approvedBy; ///< name of the user who made it; empty: came with the program
     QString shown(const QString &language) const; ///< everything shown in that language, one paragraph each
     QByteArray sha256(const QString &language) const; ///< of everything shown in that language, UTF-8
     /// True if everything rule B4 asks for is there in that language.
     bool isComplete(const QString &language) const;
 };
+
+/// True if what somebody agreed to under this version still covers the purpose at this instant (B13).
+bool covers(const Purpose &purpose, int wordingVersion, const QDateTime &atUtc);
+
+/// The purpose tidied: texts trimmed, the data that its channels need added. Invalid, with field and reason, for
+/// key (key_malformed), label_fr, label_en, description_fr, description_en (text_missing), message_class
+/// (message_class_missing: messages are sent but nobody said of which kind), validity (validity_missing: a consent that
+/// never ends; B10), assessment (assessment_missing: a legitimate interest that nobody weighed), channels
+/// (channel_missing: asked for a consent to nothing).
+Result<Purpose> checked(Purpose purpose);
+/// The same for a wording: Invalid for text_fr … retention_en (text_missing); B4, B13.
+Result<Wording> checked(Wording wording);
 
 } // namespace crm

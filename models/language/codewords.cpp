@@ -292,6 +292,18 @@ const char *source(JournalAction action)
         return QT_TRANSLATE_NOOP("Phrases", "Request received");
     case JournalAction::RequestClosed:
         return QT_TRANSLATE_NOOP("Phrases", "Request closed");
+    case JournalAction::PurposeAdded:
+        return QT_TRANSLATE_NOOP("Phrases", "Purpose added");
+    case JournalAction::PurposeChanged:
+        return QT_TRANSLATE_NOOP("Phrases", "Purpose changed");
+    case JournalAction::PurposeClosed:
+        return QT_TRANSLATE_NOOP("Phrases", "Purpose closed");
+    case JournalAction::PurposeReopened:
+        return QT_TRANSLATE_NOOP("Phrases", "Purpose reopened");
+    case JournalAction::ConsentsRevoked:
+        return QT_TRANSLATE_NOOP("Phrases", "Consents ended with their purpose");
+    case JournalAction::WordingAdded:
+        return QT_TRANSLATE_NOOP("Phrases", "Wording added");
     }
     Q_UNREACHABLE();
 }

@@ -158,6 +158,8 @@ QString Phrases::packReason(const Permission &permission) const
         return say(QT_TRANSLATE_NOOP("Phrases", "minor under %1")).arg(permission.minorUnder.value_or(0));
     if (permission.code == "E_STALE"_L1)
         return say(QT_TRANSLATE_NOOP("Phrases", "no contact for %1")).arg(period(permission.silentFor));
+    if (permission.code == "E_INVALID"_L1 && permission.neededWording > 0)
+        return say(QT_TRANSLATE_NOOP("Phrases", "the purpose has become wider since")); // B13
     if (permission.code == "E_INVALID"_L1)
         return permission.light == Light::Unproven ? say(QT_TRANSLATE_NOOP("Phrases", "no proof of consent"))
                                                    : say(QT_TRANSLATE_NOOP("Phrases", "consent found invalid"));

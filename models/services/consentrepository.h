@@ -16,6 +16,12 @@ struct ConsentTally {
     qint64 people = 0;
 };
 
+/// A consent that is asked for or stands.
+struct OpenConsent {
+    RowKey person = 0;
+    Channel channel = Channel::Email;
+};
+
 /// The append-only history. The implementation gives sequence and hashes to what it appends.
 class ConsentRepository {
 public:
@@ -34,6 +40,9 @@ public:
     virtual Result<QList<ConsentEvent>> expiring(QDate from, QDate until, int atMost) const = 0;
     /// How many consents those are: one person may have several.
     virtual Result<qint64> countExpiring(QDate from, QDate until) const = 0;
+
+    /// Under this purpose, of the trash too, by person; what has ended by this day is not open.
+    virtual Result<QList<OpenConsent>> open(const QString &purpose, QDate today, int atMost) const = 0;
 
     virtual Result<Evidence> addEvidence(const EvidenceFile &file, EvidenceId id) = 0;
     virtual Result<QByteArray> evidenceContent(EvidenceId id) const = 0;

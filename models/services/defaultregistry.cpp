@@ -60,7 +60,7 @@ QJsonObject inCountry(QJsonObject row, const QString &country)
     return row;
 }
 
-Result<Purpose> purposeOf(const QJsonObject &row)
+Result<Purpose> purposeOf(const QJsonObject &row, const QString &language)
 {
     Purpose purpose;
     purpose.key = row.value("key"_L1).toString();
@@ -83,6 +83,7 @@ Result<Purpose> purposeOf(const QJsonObject &row)
     purpose.dataCategories = wordsOf(row.value("data_categories"_L1));
     purpose.softOptIn = row.value("soft_opt_in"_L1).toBool();
     purpose.isActive = row.value("is_active"_L1).toBool();
+    purpose.assessment = textOf(row.value("assessment"_L1)).in(language);
     return purpose;
 }
 
@@ -167,7 +168,7 @@ Result<DefaultRegistry> defaultRegistry(const Controller &controller, const Uuid
     DefaultRegistry registry;
     const QString country = controller.country.toUpper();
     for (const QJsonValue &row : *purposes) {
-        const auto purpose = purposeOf(inCountry(row.toObject(), country));
+        const auto purpose = purposeOf(inCountry(row.toObject(), country), controller.language);
         CRM_CHECK(purpose);
         registry.purposes << *purpose;
         if (purpose->basis != LegalBasis::Consent)

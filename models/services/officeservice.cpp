@@ -131,8 +131,9 @@ Result<Controller> OfficeService::controller() const
     return m.registry.controller();
 }
 
-/// B5: a wording once used never changes; a controller under a new name asks with a new version.
-Result<void> OfficeService::renewWordings(const Controller &controller)
+/// B5: a wording once used never changes; a controller under a new name asks with a new version. What the organisation
+/// wrote itself stays its own, under the new name.
+Result<void> OfficeService::renewWordings(const Controller &before, const Controller &controller)
 {
     const auto registry = defaultRegistry(controller, m.uuids, m.clock());
     CRM_CHECK(registry);
@@ -142,9 +143,25 @@ Result<void> OfficeService::renewWordings(const Controller &controller)
     for (Wording fresh : registry->wordings) {
         const auto old = std::find_if(current.begin(), current.end(),
                                       [&](const Wording &one) { return one.purpose == fresh.purpose; });
-        if (old == current.end() || readTheSame(*old, fresh))
+        if (old == current.end() || !old->approvedBy.isEmpty() || readTheSame(*old, fresh))
             continue;
         fresh.version = old->version + 1;
+        CRM_CHECK(m.registry.addWording(fresh));
+    }
+    for (const Wording &old : current) {
+        if (old.approvedBy.isEmpty() || before.name == controller.name)
+            continue;
+        Wording fresh = old;
+        for (BilingualText *text : {&fresh.text, &fresh.withdrawal, &fresh.retention}) {
+            text->fr.replace(before.name, controller.name);
+            text->en.replace(before.name, controller.name);
+        }
+        fresh.id = WordingId(m.uuids());
+        fresh.version = old.version + 1;
+        fresh.controller = controller.name;
+        fresh.createdAtUtc = m.clock();
+        fresh.change = WordingChange::SameScope;
+        fresh.approvedBy = m.actor.name;
         CRM_CHECK(m.registry.addWording(fresh));
     }
     return {};
@@ -163,7 +180,7 @@ Result<void> OfficeService::changeController(const Controller &controller)
     if (!transaction)
         return transaction.error();
     CRM_CHECK(m.registry.storeController(controller));
-    CRM_CHECK(renewWordings(controller));
+    CRM_CHECK(renewWordings(*before, controller));
     CRM_CHECK(m.note(JournalAction::SettingsChanged, {}, fields));
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.settingsChanged();

@@ -68,7 +68,7 @@ public:
 
 private:
     Result<void> storeRegistry(const Controller &controller);
-    Result<void> renewWordings(const Controller &controller);
+    Result<void> renewWordings(const Controller &before, const Controller &controller);
     Result<void> noteAlone(JournalAction action, const QString &reference);
     ServiceContext m;
     VaultKeeper *m_keeper;

@@ -280,6 +280,23 @@ Result<QList<ConsentEvent>> SqlConsentRepository::expiring(QDate from, QDate unt
         {sqlDay(from), sqlDay(until), atMost});
 }
 
+Result<QList<OpenConsent>> SqlConsentRepository::open(const QString &purpose, QDate today, int atMost) const
+{
+    // Every channel by name, so that the index is gone along as far as the state.
+    auto found = m_database.query(
+        u"SELECT contact_key, channel FROM consent_state WHERE purpose = ? AND channel IN ('email', 'phone', 'sms', 'post')"
+        " AND state IN ('given', 'requested') AND (last_valid_day IS NULL OR last_valid_day >= ?)"
+        " ORDER BY contact_key, channel LIMIT ?"_s,
+        {purpose, sqlDay(today), atMost});
+    if (!found)
+        return found.error();
+    QList<OpenConsent> open;
+    while (found->next())
+        open.append({found->value(0).toLongLong(), channelFromCode(found->value(1).toString()).value_or(Channel::Email)});
+    CRM_CHECK(found->outcome());
+    return open;
+}
+
 /// From the kept counters: one row a day.
 Result<qint64> SqlConsentRepository::countExpiring(QDate from, QDate until) const
 {

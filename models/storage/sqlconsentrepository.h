@@ -19,6 +19,7 @@ public:
     Result<ConsentEvent> event(ConsentEventId id) const override;
     Result<QList<ConsentEvent>> latest(int atMost, std::optional<qint64> beforeSequence) const override;
     Result<QList<ConsentTally>> tallies(QDate today) const override;
+    Result<QList<OpenConsent>> open(const QString &purpose, QDate today, int atMost) const override;
     Result<QList<ConsentEvent>> expiring(QDate from, QDate until, int atMost) const override;
     Result<qint64> countExpiring(QDate from, QDate until) const override;
     Result<Evidence> addEvidence(const EvidenceFile &file, EvidenceId id) override;

@@ -34,6 +34,9 @@ Purpose readPurpose(const Statement &row)
     purpose.dataCategories = listOf(row.value(10));
     purpose.softOptIn = row.value(11).toInt() != 0;
     purpose.isActive = row.value(12).toInt() != 0;
+    purpose.assessment = row.value(13).toString();
+    purpose.coveringVersion = row.value(14).toInt();
+    purpose.coveringSinceUtc = instantOf(row.value(15));
     return purpose;
 }
 
@@ -49,6 +52,8 @@ Wording readWording(const Statement &row)
     wording.controller = row.value(9).toString();
     wording.noticeVersion = row.value(10).toString();
     wording.createdAtUtc = instantOf(row.value(11));
+    wording.change = wordingChangeFromCode(row.value(12).toString()).value_or(WordingChange::WiderScope);
+    wording.approvedBy = row.value(13).toString();
     return wording;
 }
 
@@ -123,7 +128,8 @@ Result<QList<Purpose>> SqlRegistryRepository::purposes() const
     return readAll<Purpose>(
         m_database,
         u"SELECT key, label_fr, label_en, description_fr, description_en, message_class, basis, channels, validity,"
-        " retention_policy, data_categories, soft_opt_in, is_active FROM purpose ORDER BY position, key"_s,
+        " retention_policy, data_categories, soft_opt_in, is_active, assessment, covering_version, covering_since"
+        " FROM purpose ORDER BY position, key"_s,
         readPurpose);
 }
 
@@ -131,7 +137,7 @@ Result<void> SqlRegistryRepository::storePurpose(const Purpose &purpose)
 {
     const QStringList columns
         = u"label_fr,label_en,description_fr,description_en,message_class,basis,channels,validity,"
-          "retention_policy,data_categories,soft_opt_in,is_active"_s.split(u',');
+          "retention_policy,data_categories,soft_opt_in,is_active,assessment,covering_version,covering_since"_s.split(u',');
     // A replaced purpose keeps its place, a new one goes behind the others.
     const auto last = m_database.value(u"SELECT coalesce(max(position), 0) FROM purpose"_s);
     if (!last)
@@ -143,7 +149,8 @@ Result<void> SqlRegistryRepository::storePurpose(const Purpose &purpose)
           sqlText(purpose.description.fr), sqlText(purpose.description.en),
           sqlOptionalText(purpose.messageClass ? codeOf(*purpose.messageClass) : QString()), codeOf(purpose.basis),
           channelList(purpose.channels), purpose.validity.toIso(), sqlText(purpose.retentionPolicy),
-          sqlList(purpose.dataCategories), sqlFlag(purpose.softOptIn), sqlFlag(purpose.isActive)}});
+          sqlList(purpose.dataCategories), sqlFlag(purpose.softOptIn), sqlFlag(purpose.isActive), sqlText(purpose.assessment),
+          purpose.coveringVersion, sqlInstant(purpose.coveringSinceUtc)}});
 }
 
 Result<QList<Wording>> SqlRegistryRepository::wordings() const
@@ -151,7 +158,7 @@ Result<QList<Wording>> SqlRegistryRepository::wordings() const
     return readAll<Wording>(
         m_database,
         u"SELECT id, purpose, version, text_fr, text_en, withdrawal_fr, withdrawal_en, retention_fr, retention_en,"
-        " controller, notice_version, created_at FROM wording ORDER BY purpose, version"_s,
+        " controller, notice_version, created_at, change, approved_by FROM wording ORDER BY purpose, version"_s,
         readWording);
 }
 
@@ -160,11 +167,12 @@ Result<void> SqlRegistryRepository::addWording(const Wording &wording)
     return done(
         m_database.run(u"INSERT INTO wording (id, purpose, version, text_fr, text_en, withdrawal_fr, withdrawal_en, "
                        u"retention_fr, retention_en,"
-                       " controller, notice_version, created_at) VALUES (%1)"_s.arg(placeholders(12)),
+                       " controller, notice_version, created_at, change, approved_by) VALUES (%1)"_s.arg(placeholders(14)),
                        {wording.id.toString(), wording.purpose, wording.version, sqlText(wording.text.fr),
                         sqlText(wording.text.en), sqlText(wording.withdrawal.fr), sqlText(wording.withdrawal.en),
                         sqlText(wording.retention.fr), sqlText(wording.retention.en), sqlText(wording.controller),
-                        sqlText(wording.noticeVersion), sqlInstant(wording.createdAtUtc)}));
+                        sqlText(wording.noticeVersion), sqlInstant(wording.createdAtUtc), codeOf(wording.change),
+                        sqlText(wording.approvedBy)}));
 }
 
 Result<QList<RetentionPolicy>> SqlRegistryRepository::policies() const

@@ -598,6 +598,24 @@ private Q_SLOTS:
         QVERIFY(!found.basis);
     }
 
+    void aConsentThatThePurposeHasOutgrownBlocks() // B13
+    {
+        PermissionFacts facts = anneWith({answer(ConsentState::Given, "2026-03-01T10:00:00Z")});
+        facts.history.first().wordingVersion = 1;
+        PermissionQuestion question = about(Channel::Email);
+        QCOMPARE(ask(facts, question).code, u"A_CONSENT"_s);
+        question.purpose.coveringVersion = 2;
+        question.purpose.coveringSinceUtc = instantFromText(u"2026-06-01T00:00:00Z"_s);
+        const Permission outgrown = ask(facts, question);
+        QCOMPARE(outgrown.code, u"E_INVALID"_s);
+        QCOMPARE(outgrown.neededWording, 2);
+        question.atUtc = instantFromText(u"2026-05-01T10:00:00Z"_s); // the answer of then stays
+        QCOMPARE(ask(facts, question).code, u"A_CONSENT"_s);
+        question.atUtc = instantFromText(u"2026-07-01T10:00:00Z"_s);
+        facts.history.first().wordingVersion = 2;
+        QCOMPARE(ask(facts, question).code, u"A_CONSENT"_s);
+    }
+
     void noBasisIsSwappedOnceItWasConsent_data() // B21
     {
         QTest::addColumn<int>("state");

@@ -276,6 +276,32 @@ private Q_SLOTS:
         QCOMPARE(store.consents().countExpiring(QDate(2027, 1, 1), QDate(2027, 12, 31)).value(), 2);
     }
 
+    void openConsentsOfAPurposeAreFoundByPerson_data() { engineRows(); }
+    void openConsentsOfAPurposeAreFoundByPerson() // B14
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        Contact bob = person(u"Bob"_s, u"Petit"_s);
+        const Contact eve = person(u"Eve"_s, u"Roux"_s);
+        CRM_VERIFY(store.contacts().addMany({ada, bob, eve}));
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Sms, ConsentState::Requested, "2026-03-10T10:00:00.000Z"),
+             word(ada, news(), Channel::Email, ConsentState::Given, "2026-03-10T10:00:00.000Z"),
+             word(bob, news(), Channel::Email, ConsentState::Given, "2025-02-10T10:00:00.000Z"),
+             word(eve, news(), Channel::Email, ConsentState::Given, "2020-02-10T10:00:00.000Z"), // over since 2023
+             word(eve, news(), Channel::Post, ConsentState::Withdrawn, "2026-02-10T10:00:00.000Z"),
+             word(eve, u"offers.promo.consent"_s, Channel::Email, ConsentState::Given, "2026-02-10T10:00:00.000Z")}));
+        bob.trashedAtUtc = at("2026-11-23T10:00:00.000Z");
+        CRM_VERIFY(store.contacts().store(bob)); // in the trash it still stands
+        const auto open = store.consents().open(news(), QDate(2026, 11, 25), 10);
+        CRM_VERIFY(open);
+        QCOMPARE(open->size(), 3);
+        QCOMPARE(open->at(0).person, open->at(1).person);
+        QVERIFY(open->at(0).channel == Channel::Email && open->at(1).channel == Channel::Sms);
+        QVERIFY(open->at(2).person != open->at(0).person);
+        QCOMPARE(store.consents().open(news(), QDate(2026, 11, 25), 2).value().size(), 2);
+    }
+
     void consentsOfTheTrashNeitherEndNorCount_data() { engineRows(); }
     void consentsOfTheTrashNeitherEndNorCount()
     {

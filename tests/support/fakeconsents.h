@@ -65,6 +65,20 @@ public:
     {
         return expiring(from, until, 0).value().size();
     }
+    Result<QList<OpenConsent>> open(const QString &purpose, QDate today, int atMost) const override
+    {
+        const QDateTime noon(today, QTime(12, 0), Qt::UTC);
+        QList<OpenConsent> found;
+        for (RowKey key = 1; key <= m_store.state.keys.size(); ++key) {
+            const auto events = *history(m_store.state.keys.value(key - 1));
+            for (const Channel channel : kChannels) {
+                const ConsentState state = standing(events, purpose, channel, noon).state;
+                if ((state == ConsentState::Given || state == ConsentState::Requested) && found.size() < atMost)
+                    found.append({key, channel});
+            }
+        }
+        return found;
+    }
     Result<Evidence> addEvidence(const EvidenceFile &file, EvidenceId id) override
     {
         CRM_CHECK(m_store.attempt("consents.addEvidence"));

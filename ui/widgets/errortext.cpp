@@ -120,6 +120,25 @@ void addDiskReasons(Table &t)
                               Words::tr("Nothing was unpacked."), Words::tr("Ask the sender for the plain file.")};
 }
 
+void addPurposeReasons(Table &t)
+{
+    t[u"key_malformed"_s] = {Words::tr("The code of the purpose is not usable."), Words::tr("What you typed is still there."),
+                             Words::tr("Use small letters, figures and full stops.")};
+    t[u"text_missing"_s] = {Words::tr("A text is missing in one of the two languages."),
+                            Words::tr("What you typed is still there."), Words::tr("Write it in French and in English.")};
+    t[u"purpose_exists"_s] = {Words::tr("There is already a purpose of this code."),
+                              Words::tr("What you typed is still there."), Words::tr("Give it another name.")};
+    t[u"basis_fixed"_s] = {Words::tr("People have answered under the legal basis of this purpose."),
+                           Words::tr("The purpose was left as it is."),
+                           Words::tr("Close it and add another purpose for the other basis.")};
+    t[u"policy_unknown"_s] = {Words::tr("There is no such retention rule."), Words::tr("What you typed is still there."),
+                              Words::tr("Choose a rule of the list.")};
+    t[u"wording_unchanged"_s] = {Words::tr("The wording reads as it did before."), Words::tr("No version was added."),
+                                 Words::tr("Change the text, or leave it.")};
+    t[u"purpose_closed"_s] = {Words::tr("This purpose is closed."), Words::tr("Nothing was changed."),
+                              Words::tr("Open it again first.")};
+}
+
 void addPersonReasons(Table &t)
 {
     t[u"name_missing"_s] = {Words::tr("A name is missing."), Words::tr("What you typed is still there."),
@@ -186,6 +205,7 @@ std::optional<ErrorWords> wordsForReason(const QString &reason)
     addVaultReasons(table);
     addServerReasons(table);
     addDiskReasons(table);
+    addPurposeReasons(table);
     addPersonReasons(table);
     addConsentReasons(table);
     const auto found = table.constFind(reason);

@@ -190,7 +190,10 @@ CREATE TABLE purpose (
     retention_policy TEXT NOT NULL,
     data_categories TEXT NOT NULL,
     soft_opt_in INTEGER NOT NULL CHECK (soft_opt_in IN (0, 1)),
-    is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
+    is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+    assessment TEXT NOT NULL,
+    covering_version INTEGER NOT NULL,
+    covering_since TEXT
 ) STRICT
 --
 -- What a person was shown is never rewritten: an edit is a new version.
@@ -207,6 +210,8 @@ CREATE TABLE wording (
     controller TEXT NOT NULL,
     notice_version TEXT NOT NULL,
     created_at TEXT NOT NULL,
+    change TEXT NOT NULL CHECK (change IN ('same_meaning', 'same_scope', 'wider_scope')),
+    approved_by TEXT NOT NULL,
     UNIQUE (purpose, version)
 ) STRICT
 --
