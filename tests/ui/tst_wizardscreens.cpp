@@ -13,6 +13,8 @@
 #include "people/consenteventdialog.h"
 #include "people/contactdialog.h"
 #include "people/contactform.h"
+#include "purposes/purposedialog.h"
+#include "purposes/wordingdialog.h"
 #include "requests/accesswizard.h"
 #include "retention/retentionrulesdialog.h"
 #include "retention/whydialog.h"
@@ -28,6 +30,7 @@
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -300,6 +303,18 @@ void tst_WizardScreens::theDialogs()
                 false};
     WhyDialog why(phrases, line, &policies->constFirst());
     open(&why, u"dialog-why"_s);
+    const auto registry = answerOf(vault.backend().purposes().call(&PurposeService::purposes));
+    CRM_VERIFY(registry);
+    const auto howTo = std::find_if(registry->begin(), registry->end(), [](const PurposeRecord &record) {
+        return record.purpose.key == u"news.howto"_s;
+    });
+    QVERIFY(howTo != registry->end());
+    PurposeDialog purpose(vault.backend().purposes(), phrases, *policies, *registry, howTo->purpose);
+    open(&purpose, u"dialog-purpose"_s);
+    WordingDialog wording(vault.backend().purposes(), phrases, *howTo);
+    open(&wording, u"dialog-wording"_s);
+    wording.findChild<QPlainTextEdit *>(u"text_fr"_s)->appendPlainText(u"Et les conseils de nos partenaires."_s);
+    shoot(wording, u"dialog-wording-changed"_s);
     UserDialog user(vault.backend().office(), phrases, false);
     open(&user, u"dialog-user"_s);
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));

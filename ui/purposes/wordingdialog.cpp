@@ -63,7 +63,7 @@ WordingDialog::WordingDialog(Remote<PurposeService> purposes, const Phrases &wor
     setType(lead, Type::Body, Ink::Secondary);
     auto *content = new QWidget(this);
     auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(0, 0, 12, 0);
+    inside->setContentsMargins(4, 4, 12, 4);
     inside->setSpacing(12);
     inside->addWidget(makeTexts());
     inside->addWidget(m_changes);
@@ -72,14 +72,17 @@ WordingDialog::WordingDialog(Remote<PurposeService> purposes, const Phrases &wor
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    content->setProperty("surface", u"page"_s);
     scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     auto *foot = new QHBoxLayout;
     auto *cancel = flatButton(tr("Cancel"), this);
     foot->addWidget(cancel);
     foot->addStretch();
     foot->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(32, 24, 32, 24);
+    column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(8);
     column->addWidget(title);
     column->addWidget(lead);
@@ -121,8 +124,8 @@ QWidget *WordingDialog::makeTexts()
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     m_text = addPair(grid, 0, tr("What is asked"), u"text"_s, last.text, 6);
-    m_withdrawal = addPair(grid, 2, tr("How to withdraw"), u"withdrawal"_s, last.withdrawal, 3);
-    m_retention = addPair(grid, 4, tr("How long it is kept"), u"retention"_s, last.retention, 2);
+    m_withdrawal = addPair(grid, 2, tr("How to withdraw"), u"withdrawal"_s, last.withdrawal, 5);
+    m_retention = addPair(grid, 4, tr("How long it is kept"), u"retention"_s, last.retention, 4);
     return box;
 }
 
