@@ -69,7 +69,11 @@ void PageSet::addPages(const OpenedVault &vault, const VaultAddress &address)
 
 ConsentParts PageSet::consentParts() const
 {
-    return {m_backend.consents(), m_backend.reading(), m_backend.office(), m_backend.requests(), m_prompts, m_phrases, m_clock, m_actor};
+    // Later: whoever asks for it dies with the pages.
+    const auto lock = [window = &m_window] {
+        QMetaObject::invokeMethod(window, [window] { Q_EMIT window->lockRequested(); }, Qt::QueuedConnection);
+    };
+    return {m_backend.consents(), m_backend.reading(), m_backend.office(), m_backend.requests(), m_prompts, m_phrases, m_clock, m_actor, lock};
 }
 
 Page *PageSet::makeConsents()

@@ -1846,6 +1846,58 @@ Passphrase: %4</source>
         <source>the purpose has become wider since</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hello %1. You are the one who chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May %1 contact you? Saying no changes neither the price nor the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature, with a finger or the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at least one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes needs your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your choices are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen locks afterwards: nobody else sees your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -2906,6 +2958,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer answers and signs herself, on the whole screen; the vault locks afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1848,6 +1848,58 @@ Phrase secrète&#xa0;: %4</translation>
         <source>the purpose has become wider since</source>
         <translation>la finalité s’est élargie depuis</translation>
     </message>
+    <message>
+        <source>Hello %1. You are the one who chooses.</source>
+        <translation>Bonjour %1. C’est vous qui choisissez.</translation>
+    </message>
+    <message>
+        <source>May %1 contact you? Saying no changes neither the price nor the service.</source>
+        <translation>%1 peut-il vous contacter&#x202f;? Dire non ne change ni le prix ni le service.</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Taille des caractères</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Your signature, with a finger or the mouse</source>
+        <translation>Votre signature, au doigt ou à la souris</translation>
+    </message>
+    <message>
+        <source>Wipe the signature</source>
+        <translation>Effacer la signature</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Answer at least one line</source>
+        <translation>Répondez à une ligne au moins</translation>
+    </message>
+    <message>
+        <source>A yes needs your signature</source>
+        <translation>Un oui demande votre signature</translation>
+    </message>
+    <message>
+        <source>Thank you. Your choices are recorded.</source>
+        <translation>Merci. Vos choix sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>This screen locks afterwards: nobody else sees your answers.</source>
+        <translation>Cet écran se verrouille ensuite&#x202f;: personne d’autre ne voit vos réponses.</translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>
@@ -2910,6 +2962,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over the screen</source>
+        <translation>&amp;Tendre l’écran</translation>
+    </message>
+    <message>
+        <source>The customer answers and signs herself, on the whole screen; the vault locks afterwards.</source>
+        <translation>La personne répond et signe elle-même, sur tout l’écran&#x202f;; le coffre se verrouille ensuite.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include "consents/choicepair.h"
 #include "consents/consentwizard.h"
+#include "consents/counterscreen.h"
 #include "exchange/exportdialog.h"
 #include "exchange/importwizard.h"
 #include "people/consenteventdialog.h"
@@ -315,6 +316,19 @@ void tst_WizardScreens::theDialogs()
     open(&wording, u"dialog-wording"_s);
     wording.findChild<QPlainTextEdit *>(u"text_fr"_s)->appendPlainText(u"Et les conseils de nos partenaires."_s);
     shoot(wording, u"dialog-wording-changed"_s);
+    ConsentSession session;
+    session.contact = anne;
+    session.controller = *answerOf(vault.backend().office().call(&OfficeService::controller));
+    session.purposes = *answerOf(vault.backend().office().call(&OfficeService::purposes));
+    session.wordings = *answerOf(vault.backend().office().call(&OfficeService::wordings));
+    session.language = m_language;
+    ConsentParts parts{vault.backend().consents(), vault.backend().reading(), vault.backend().office(), vault.backend().requests(),
+                       vault.prompts, phrases, vault.clock(), vault.actor(), [] { }};
+    CounterScreen counter(parts, session, nullptr);
+    counter.resize(1024, 700);
+    counter.show();
+    shoot(counter, u"counter"_s);
+    counter.hide();
     UserDialog user(vault.backend().office(), phrases, false);
     open(&user, u"dialog-user"_s);
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));

@@ -12,6 +12,8 @@
 #include "remote.h"
 #include "requestservice.h"
 
+#include <functional>
+
 namespace crm {
 
 class Prompts;
@@ -26,6 +28,8 @@ struct ConsentParts {
     const Phrases &words; ///< in the language of the window
     Clock clock;
     Actor actor;
+    /// Leaves to the locked screen, a moment later. Without it there is no counter mode.
+    std::function<void()> lock = {};
 };
 
 /// What the pages of the wizard gather, before any of it is written.

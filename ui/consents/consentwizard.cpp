@@ -8,9 +8,12 @@
 #include "consents/consentproofpage.h"
 #include "consents/consentreceiptpage.h"
 #include "consents/consentsummarypage.h"
+#include "consents/counterscreen.h"
 #include "widgets/notice.h"
 #include "widgets/prompts.h"
 #include "widgets/steplist.h"
+
+#include <QPushButton>
 
 namespace crm {
 
@@ -35,8 +38,32 @@ ConsentWizard::ConsentWizard(const ConsentParts &parts, ContactId person, QWidge
     setCornerNote(u"clock"_s, m_parts.words.instant(m_parts.clock()));
     // An answer changes what the proof must be.
     connect(m_answers, &ConsentChoicesModel::answeredChanged, m_proof, &QWizardPage::completeChanged);
+    if (m_parts.lock)
+        makeCounterButton();
     connect(m_person, &ConsentPersonPage::chosen, this, &ConsentWizard::loadPerson);
     load(person);
+}
+
+void ConsentWizard::makeCounterButton()
+{
+    QPushButton *counter = addFootButton(tr("&Hand over the screen"), u"counter"_s);
+    counter->setObjectName(u"counterMode"_s);
+    counter->setAutoDefault(false);
+    counter->setShortcut(Qt::Key_F11);
+    counter->setToolTip(tr("The customer answers and signs herself, on the whole screen; the vault locks afterwards."));
+    connect(this, &QWizard::customButtonClicked, this, &ConsentWizard::handOver);
+    const auto offer = [this, counter] { counter->setVisible(currentPage() == m_choices && m_answers->offered() > 0); };
+    connect(this, &QWizard::currentIdChanged, counter, offer);
+    connect(m_answers, &QAbstractItemModel::modelReset, counter, offer);
+}
+
+void ConsentWizard::handOver()
+{
+    auto *screen = new CounterScreen(m_parts, m_session, parentWidget());
+    screen->setAttribute(Qt::WA_DeleteOnClose);
+    connect(screen, &CounterScreen::recorded, this, &ConsentWizard::recorded);
+    screen->showFullScreen();
+    hide();
 }
 
 void ConsentWizard::load(ContactId person)

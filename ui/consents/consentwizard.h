@@ -33,6 +33,9 @@ private:
     void loadPerson(ContactId person);
     void showPerson();
     void record();
+    void makeCounterButton();
+    /// The screen is the customer's from here on; the wizard ends without writing anything.
+    void handOver();
     ConsentDraft draft() const;
 
     ConsentParts m_parts;
