@@ -189,6 +189,11 @@ void PageSet::showPeople(const ContactQuery &query, const QString &title)
 
 void PageSet::openPerson(ContactId contact)
 {
+    // The history of consents outlives the person: it then no longer says whose it is.
+    if (!contact.isValid()) {
+        m_window.say(tr("There is no card any more: this person was deleted for good."));
+        return;
+    }
     m_window.openPage(m_people->key());
     m_people->openCard(contact);
 }

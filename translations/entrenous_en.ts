@@ -5223,6 +5223,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no card any more: this person was deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::PassphraseField</name>

@@ -5226,6 +5226,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>People</source>
         <translation>Personnes</translation>
     </message>
+    <message>
+        <source>There is no card any more: this person was deleted for good.</source>
+        <translation>Il n’y a plus de fiche&#xa0;: cette personne a été supprimée définitivement.</translation>
+    </message>
 </context>
 <context>
     <name>crm::PassphraseField</name>

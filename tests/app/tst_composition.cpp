@@ -69,6 +69,8 @@ class tst_Composition : public QObject {
         QVERIFY(QTest::qWaitForWindowActive(window));
     }
     static void addAnne(Composition &program);
+    /// Answers the first question of the wizard with yes, by telephone, and saves.
+    static void agreeByPhone(ConsentWizard *wizard);
     static void unlockBy(Composition &program, const QString &secret);
 
 private Q_SLOTS:
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void searchFindsAPersonAndAPage();
     void afterLockingNothingHoldsAName();
     void aDroppedFileOpensTheImport();
+    void aConsentGoesFromTheCardToTheStoredHistory();
 
 private:
     std::unique_ptr<AppDrive> m_drive;
@@ -319,6 +322,65 @@ void tst_Composition::aDroppedFileOpensTheImport()
     many.ignore();
     QApplication::sendEvent(program->window(), &many);
     QVERIFY(!many.isAccepted());
+}
+
+void tst_Composition::agreeByPhone(ConsentWizard *wizard)
+{
+    QAbstractButton *next = wizard->button(QWizard::NextButton);
+    const auto tick = [](QRadioButton *button) { QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2)); };
+    const auto goOn = [&](const char *page) {
+        QTRY_VERIFY2(next->isEnabled(), qPrintable(wizard->currentStep()->objectName() + u": "_s + wizard->currentStep()->whatIsMissing() + wizard->currentStep()->notice()->text()));
+        QCOMPARE(wizard->currentStep()->objectName(), QLatin1String(page));
+        QTest::mouseClick(next, Qt::LeftButton);
+    };
+    goOn("personPage");
+    auto *pair = wizard->findChild<ChoicePair *>();
+    QVERIFY(pair && !next->isEnabled()); // nothing is ticked beforehand (B1)
+    tick(pair->findChild<QRadioButton *>(u"accept"_s));
+    goOn("choicesPage");
+    tick(wizard->findChild<QRadioButton *>(u"method_phone"_s));
+    QTest::keyClicks(wizard->findChild<QPlainTextEdit *>(u"note"_s), u"Yes, send me your offers."_s);
+    goOn("proofPage");
+    goOn("summaryPage");
+    QTRY_COMPARE(wizard->currentStep()->objectName(), u"receiptPage"_s);
+    press(wizard->button(QWizard::FinishButton));
+}
+
+/// The walk of the README, on the real threads: card, wizard, service, chain, and back to the card (B1, B5, B17).
+void tst_Composition::aConsentGoesFromTheCardToTheStoredHistory()
+{
+    m_drive->makeVault();
+    auto program = m_drive->launchOpen();
+    addAnne(*program);
+    auto *card = program->pages()->people()->card();
+    auto *told = card->findChild<QAbstractItemView *>(u"history"_s);
+    QVERIFY(told);
+    const int before = told->model()->rowCount();
+    press(card->findChild<QAbstractButton *>(u"recordConsent"_s));
+    ConsentWizard *wizard = nullptr;
+    QTRY_VERIFY((wizard = card->window()->findChild<ConsentWizard *>()));
+    QSignalSpy recorded(wizard, &ConsentWizard::recorded);
+    agreeByPhone(wizard);
+    QTRY_COMPARE(recorded.count(), 1);
+    QTRY_COMPARE(told->model()->rowCount(), before + 1); // the card heard of it by itself
+    program->lock();
+    QTRY_VERIFY(!program->pages());
+    program.reset();
+    // What another program start reads from the disk.
+    Changes changes;
+    Backend backend(changes, AppDrive::clock(), KdfParameters::least());
+    QVERIFY(answerOf(backend.open({m_drive->vault()}, {AppDrive::userName(), AppDrive::passphrase(), {}})));
+    const auto people = answerOf(backend.reading().call(&PermissionService::suggest, u"Zorglubine"_s, 2));
+    QVERIFY(people && people->size() == 1);
+    const auto history = answerOf(backend.reading().call(&PermissionService::history, people->constFirst().id));
+    QVERIFY(history);
+    QCOMPARE(history->size(), 1);
+    QCOMPARE(history->constFirst().state, ConsentState::Given);
+    QCOMPARE(history->constFirst().note, u"Yes, send me your offers."_s);
+    QCOMPARE(history->constFirst().method, CollectionMethod::Phone);
+    QCOMPARE(history->constFirst().recordedByName, AppDrive::userName());
+    const auto verified = answerOf(backend.consents().call(&ConsentService::verify));
+    QVERIFY(verified && *verified == 1);
 }
 
 CRM_TEST(tst_Composition)

@@ -86,6 +86,28 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"06 39 98 12 04"_s);
     }
 
+    /// While the next card is being read, the one before is still in sight: nothing may be recorded for the wrong person.
+    void theMovesAreOffUntilThePersonIsRead()
+    {
+        Desk desk;
+        const Contact bea = desk.people.vault.add(u"Béa"_s, u"Kervella"_s, u"bea@example.org"_s);
+        auto *record = desk.find<QPushButton>(u"recordConsent"_s);
+        desk.open();
+        QVERIFY(record->isEnabled());
+        QSignalSpy wished(&desk.card, &ContactCard::recordConsentRequested);
+        desk.card.open(bea.id);
+        for (const QString &move : {u"recordConsent"_s, u"sayStop"_s, u"rights"_s, u"editContact"_s, u"cardMore"_s})
+            QVERIFY2(!desk.find<QAbstractButton>(move)->isEnabled(), qPrintable(move));
+        click(record);
+        QCOMPARE(wished.count(), 0);
+        QTRY_VERIFY(record->isEnabled());
+        QCOMPARE(desk.find<QLabel>(u"cardName"_s)->text(), u"Béa Kervella"_s);
+        click(record);
+        QCOMPARE(wished.constFirst().constFirst().value<ContactId>(), bea.id);
+        desk.card.close();
+        QVERIFY(!record->isEnabled());
+    }
+
     void openingIsNotedInTheJournalOnceAndReloadingIsNot() // G5
     {
         Desk desk;

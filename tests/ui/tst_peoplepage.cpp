@@ -51,6 +51,19 @@ class tst_PeoplePage : public QObject {
     };
 
 private Q_SLOTS:
+    /// A row that has not been read, and an event that outlived its person, have no id: the card stays whose it is.
+    void nobodysCardReplacesNobodys()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        desk.page->openCard(desk.added.first().id);
+        auto *record = desk.page->card()->findChild<QPushButton *>(u"recordConsent"_s);
+        QTRY_VERIFY(record->isEnabled());
+        desk.page->openCard({});
+        QCOMPARE(desk.page->card()->contact(), desk.added.first().id);
+        QVERIFY(record->isEnabled());
+    }
+
     void everybodyIsListedByName()
     {
         Desk desk;

@@ -123,6 +123,12 @@ void CardHeader::show(const Contact &contact)
     fit();
 }
 
+void CardHeader::setReady(bool isReady)
+{
+    for (QWidget *move : std::initializer_list<QWidget *>{m_edit, m_more, m_record, m_stop, m_rights})
+        move->setEnabled(isReady);
+}
+
 /// Words of the buttons shorten to their verb where they would not fit; the tip keeps the whole.
 void CardHeader::fit()
 {

@@ -23,6 +23,8 @@ public:
     explicit CardHeader(StopMenu &stops, QWidget *parent = nullptr);
 
     void show(const Contact &contact);
+    /// The moves are off while the card on screen is not yet the one that was asked for: they would act on somebody else.
+    void setReady(bool isReady);
 
 Q_SIGNALS:
     void editWished();

@@ -73,7 +73,7 @@ void ContactCard::connectSections()
 {
     connect(m_header, &CardHeader::closeWished, this, &ContactCard::closeWished);
     connect(m_header, &CardHeader::editWished, this, [this] {
-        if (m_file.contact.id == m_id)
+        if (isRead())
             Q_EMIT editWished(m_file.contact);
     });
     connect(m_header, &CardHeader::trashWished, this, [this] { Q_EMIT trashWished(m_id); });
@@ -137,6 +137,7 @@ void ContactCard::open(ContactId id)
         return;
     }
     m_id = id;
+    m_header->setReady(isRead());
     m_notice->clear();
     m_scroll->ensureVisible(0, 0);
     m_history->clear();
@@ -153,6 +154,7 @@ void ContactCard::close()
     ++m_life;
     m_file.contact = {};
     m_file.history.clear();
+    m_header->setReady(false);
 }
 
 /// Asks for everything at once; the read thread answers in this order, and the last answer shows the card as a whole.
@@ -213,6 +215,7 @@ void ContactCard::showAll()
     m_lights->show(m_rows, today);
     m_reach->show(m_file.contact);
     m_history->show(m_file.history, m_file.purposes, today);
+    m_header->setReady(isRead());
     m_noteHeading->setVisible(!m_file.contact.note.isEmpty());
     m_note->setVisible(!m_file.contact.note.isEmpty());
     m_note->setText(m_file.contact.note);

@@ -31,6 +31,7 @@ public:
     explicit ContactCard(const PeopleTools &tools, QWidget *parent = nullptr);
 
     /// Shows the person and notes in the journal that the card was read (G5).
+    /// Until it has been read, the card before stays in sight and its moves are off.
     void open(ContactId id);
     void close();
     ContactId contact() const { return m_id; }
@@ -56,6 +57,7 @@ private:
     void connectStops();
     void reload();
     void take(const Result<Contact> &contact);
+    bool isRead() const { return m_id.isValid() && m_file.contact.id == m_id; }
     void showAll();
     void showOrigin();
     void explain(const QString &value, const QString &category, QWidget *beside);

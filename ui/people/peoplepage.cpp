@@ -14,6 +14,7 @@
 #include "widgets/icons.h"
 #include "widgets/notice.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -135,7 +136,8 @@ void PeoplePage::connectList()
     connect(&m_model, &ContactListModel::failed, this, [this](const Error &error) { m_notice->showError(error); });
     connect(m_table, &PeopleTable::openWished, this, &PeoplePage::openCard);
     connect(m_table, &PeopleTable::restingOn, this, [this](ContactId id) {
-        if (hasCard() && m_list->isVisible() && m_table->chosenCount() == 1)
+        // A card does not change under an open menu: what it offers was meant for the person shown.
+        if (hasCard() && m_list->isVisible() && m_table->chosenCount() == 1 && !QApplication::activePopupWidget())
             openCard(id);
     });
     connect(m_table, &PeopleTable::trashWished, this, &PeoplePage::trashChosen);
@@ -225,6 +227,8 @@ void PeoplePage::closeCard()
 
 void PeoplePage::openCard(ContactId id)
 {
+    if (!id.isValid())
+        return;
     card()->open(id);
     m_card->show();
     layOut();

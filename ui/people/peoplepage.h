@@ -38,7 +38,7 @@ public:
     bool closeNearest() override;
     /// People behind a bar or a figure of another page; title says which, and can be taken off like a filter.
     void showQuery(const ContactQuery &query, const QString &title);
-    void openCard(ContactId id);
+    void openCard(ContactId id); ///< nothing for an id of nobody: a row not read yet, or an event that outlived its person
     ContactCard *card(); ///< made when the first one is opened
     ContactListModel &model() { return m_model; }
 
