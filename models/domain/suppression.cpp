@@ -55,6 +55,21 @@ bool reaches(SuppressionKind kind, Channel channel)
     return kind != SuppressionKind::Phone || channel == Channel::Phone || channel == Channel::Sms;
 }
 
+/// Whether what goes out by this channel goes to such a mark.
+bool carries(SuppressionKind kind, Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+        return kind == SuppressionKind::Email;
+    case Channel::Phone:
+    case Channel::Sms:
+        return kind == SuppressionKind::Phone;
+    case Channel::Post:
+        return kind == SuppressionKind::Post;
+    }
+    Q_UNREACHABLE();
+}
+
 QList<std::optional<Channel>> channelsOf(const SuppressionEntry &entry)
 {
     if (entry.mark.kind != SuppressionKind::Phone || entry.channel)
@@ -138,6 +153,48 @@ QList<ConsentEvent> suppressedObjections(ContactId contact, const QList<Suppress
         }
     }
     return objections;
+}
+
+QList<ConsentEvent> sharedWithdrawals(const Contact &other, const QList<ConsentEvent> &othersHistory,
+                                      const ContactDraft &person, const QList<ConsentEvent> &said,
+                                      const QDateTime &nowUtc)
+{
+    const QList<SuppressionMark> theirs = suppressionMarks(other);
+    QList<SuppressionMark> shared = suppressionMarks(person);
+    shared.removeIf([&theirs](const SuppressionMark &mark) { return !theirs.contains(mark); });
+    QList<ConsentEvent> ends;
+    for (const ConsentEvent &event : said) {
+        const bool isStop = event.kind == ConsentEventKind::Consent && event.state == ConsentState::Withdrawn;
+        if (!isStop || !event.channel
+            || std::none_of(shared.begin(), shared.end(), [&event](const SuppressionMark &mark) {
+                   return carries(mark.kind, *event.channel);
+               }))
+            continue;
+        const ConsentStanding now = standing(othersHistory, event.purpose, *event.channel, nowUtc);
+        const bool stands = now.state == ConsentState::Given || now.state == ConsentState::Requested;
+        if (!stands || (now.decidedBy && now.decidedBy->occurredAtUtc > event.occurredAtUtc))
+            continue;
+        ConsentEvent end;
+        end.contact = other.id;
+        end.purpose = event.purpose;
+        end.channel = event.channel;
+        end.state = ConsentState::Withdrawn;
+        end.occurredAtUtc = event.occurredAtUtc;
+        end.recordedAtUtc = nowUtc;
+        end.timeZone = event.timeZone;
+        end.method = CollectionMethod::SuppressionList;
+        ends += end;
+    }
+    return ends;
+}
+
+std::optional<SuppressionKind> suppressionKindFromCode(const QString &code)
+{
+    for (const SuppressionKind kind : {SuppressionKind::Email, SuppressionKind::Phone, SuppressionKind::Post}) {
+        if (codeOf(kind) == code)
+            return kind;
+    }
+    return {};
 }
 
 QString codeOf(SuppressionKind kind)

@@ -44,6 +44,16 @@ QList<SuppressionEntry> suppressionEntries(const ContactDraft &contact, const QL
 QList<ConsentEvent> suppressedObjections(ContactId contact, const QList<SuppressionEntry> &entries,
                                          const QList<ConsentEvent> &history, const QDateTime &nowUtc);
 
+/// What a withdrawal of one person means for another record under the same address or number: the consents that stand
+/// there for the same purpose and channel end as well. An e-mail reaches whoever has that e-mail, calls and messages
+/// whoever has that number, letters whoever bears that surname at that address (gdpr-rules C4, C5; B7: no other channel).
+/// @param said what the one person said; only Withdrawn counts
+/// @returns events without ids, dated when the person spoke
+QList<ConsentEvent> sharedWithdrawals(const Contact &other, const QList<ConsentEvent> &othersHistory,
+                                      const ContactDraft &person, const QList<ConsentEvent> &said,
+                                      const QDateTime &nowUtc);
+
+std::optional<SuppressionKind> suppressionKindFromCode(const QString &code);
 QString codeOf(SuppressionKind kind); ///< email, phone, post
 
 } // namespace crm

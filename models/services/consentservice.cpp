@@ -106,9 +106,12 @@ Result<QList<ConsentEvent>> ConsentService::appendAll(const Contact &contact, QL
                          first->id.toString()));
     }
     CRM_CHECK(suppress(m, contact, *appended));
+    const auto reached = reachOthers(m, contact, *appended);
+    CRM_CHECK(reached);
     CRM_CHECK(m.renewDues(contact));
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.consentRecorded(contact.id);
+    tellReached(m, *reached);
     return appended;
 }
 

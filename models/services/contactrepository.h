@@ -25,6 +25,9 @@ public:
     /// Matches for duplicate detection: contacts that have this normalised e-mail (any of them).
     virtual Result<QList<ContactId>> withEmail(const QString &normalisedEmail) const = 0;
     virtual Result<QList<ContactId>> withPhone(const QString &e164) const = 0;
+    /// People whose list name begins with this surname and who have an address under this postcode; accents, case and
+    /// blanks do not count.
+    virtual Result<QList<ContactId>> namesakesAt(const QString &surname, const QString &postcode) const = 0;
     /// For many at once: normalised e-mail or E.164 -> a contact that has it.
     virtual Result<QHash<QString, ContactId>> owners(const QStringList &emailsAndPhones) const = 0;
 

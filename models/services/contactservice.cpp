@@ -67,25 +67,32 @@ Result<Contact> ContactService::change(ContactId id, qint64 version, const Conta
         return transaction.error();
     CRM_CHECK(m.contacts.store(contact));
     CRM_CHECK(m.note(JournalAction::ContactChanged, id, fields));
-    const auto objections = meetSuppressions(*stored, contact);
-    CRM_CHECK(objections);
+    const auto reached = meetSuppressions(*stored, contact);
+    CRM_CHECK(reached);
     CRM_CHECK(m.renewDues(contact));
     CRM_CHECK((*transaction)->commit());
     contact.version = version + 1;
     Q_EMIT m.changes.contactChanged(id);
-    if (!objections->isEmpty())
-        Q_EMIT m.changes.consentRecorded(id);
+    tellReached(m, *reached);
     return contact;
 }
 
-Result<QList<ConsentEvent>> ContactService::meetSuppressions(const ContactDraft &before, const Contact &after)
+Result<QList<ContactId>> ContactService::meetSuppressions(const ContactDraft &before, const Contact &after)
 {
     if (suppressionMarks(before) == suppressionMarks(after))
-        return QList<ConsentEvent>();
+        return QList<ContactId>();
     const auto history = m.consents.history(after.id);
     CRM_CHECK(history);
     CRM_CHECK(suppress(m, after, *history));
-    return carryOverObjections(m, after, *history);
+    const auto brought = carryOverObjections(m, after, *history);
+    CRM_CHECK(brought);
+    // A consent she ended concerned the addresses she had; an objection goes with her to the new one.
+    QList<ConsentEvent> objections = *history + *brought;
+    objections.removeIf([](const ConsentEvent &event) { return event.kind != ConsentEventKind::Objection; });
+    auto reached = reachOthers(m, after, objections);
+    if (reached && !brought->isEmpty())
+        reached->prepend(after.id);
+    return reached;
 }
 
 Result<Contact> ContactService::find(ContactId id) const

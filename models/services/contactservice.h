@@ -31,8 +31,9 @@ public:
     Result<void> noteSearch(qint64 rowsShown);
 
 private:
-    /// New addresses join the objections she has made; an address that said stop before brings its objection along.
-    Result<QList<ConsentEvent>> meetSuppressions(const ContactDraft &before, const Contact &after);
+    /// New addresses join the objections she has made, and reach whoever has them too; an address that said stop before
+    /// brings its objection along. @returns whose history has grown
+    Result<QList<ContactId>> meetSuppressions(const ContactDraft &before, const Contact &after);
     /// Into the trash, or with no instant out of it. @returns those that were not already there.
     Result<QList<ContactId>> moveAll(const QList<ContactId> &ids, std::optional<QDateTime> trashedAtUtc);
     ServiceContext m;

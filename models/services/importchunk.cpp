@@ -4,6 +4,7 @@
 
 #include "localday.h"
 #include "retention.h"
+#include "suppressions.h"
 #include "textfold.h"
 
 #include <algorithm>
@@ -354,6 +355,8 @@ Result<void> ImportChunk::write(ImportBatchId batch, const QList<RetentionPolicy
     CRM_CHECK(m.suppressions.add(stops));
     if (!dues.isEmpty())
         CRM_CHECK(m.retention.replaceDuesOfMany(dues));
+    for (const ContactId &id : std::as_const(m_order))
+        CRM_CHECK(reachOthers(m, m_people[id].contact, m_people[id].fresh));
     return {};
 }
 

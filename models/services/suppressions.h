@@ -16,4 +16,14 @@ Result<void> suppress(const ServiceContext &context, const ContactDraft &contact
 Result<QList<ConsentEvent>> carryOverObjections(const ServiceContext &context, const Contact &contact,
                                                 const QList<ConsentEvent> &history);
 
+/// What one person says stop to reaches every other record under the same address or number (gdpr-rules C4, C5):
+/// objections as the suppression list tells them, a withdrawal where that record has a consent for the same purpose and
+/// channel. Call after suppress().
+/// @returns the records reached, whose due dates are renewed; none where nothing was said to stop
+Result<QList<ContactId>> reachOthers(const ServiceContext &context, const Contact &person,
+                                     const QList<ConsentEvent> &said);
+
+/// Tells of what was recorded for others, after commit.
+void tellReached(const ServiceContext &context, const QList<ContactId> &reached);
+
 } // namespace crm

@@ -4,6 +4,7 @@
 
 #include "contactcolumns.h"
 #include "sqlvalues.h"
+#include "textfold.h"
 
 #include <algorithm>
 
@@ -155,6 +156,28 @@ Result<QList<ContactId>> SqlContactRepository::withPhone(const QString &e164) co
     return ids(u"SELECT DISTINCT c.id, c.row_key FROM contact_phone p JOIN contact c ON c.row_key = p.contact_key"
                " WHERE p.e164 = ? AND p.e164 <> '' ORDER BY c.row_key"_s,
                e164);
+}
+
+/// A range of the index of names; both values of is_trashed are named so that either engine walks it.
+Result<QList<ContactId>> SqlContactRepository::namesakesAt(const QString &surname, const QString &postcode) const
+{
+    const QString from = folded(surname);
+    QString code = postcode.toUpper();
+    code.remove(u' ');
+    QList<ContactId> ids;
+    if (from.isEmpty() || code.isEmpty())
+        return ids;
+    auto found = m_database.query(
+        u"SELECT c.id FROM contact c WHERE c.is_trashed IN (0, 1) AND c.sort_name >= ? AND c.sort_name < ?"
+        " AND EXISTS (SELECT 1 FROM contact_address a WHERE a.contact_key = c.row_key"
+        " AND replace(upper(a.postcode), ' ', '') = ?) ORDER BY c.row_key"_s,
+        {from, from + u"\U0010FFFD"_s, code});
+    if (!found)
+        return found.error();
+    while (found->next())
+        ids.append(idOf<struct ContactTag>(found->value(0)));
+    CRM_CHECK(found->outcome());
+    return ids;
 }
 
 Result<QHash<QString, ContactId>> SqlContactRepository::owners(const QStringList &emailsAndPhones) const

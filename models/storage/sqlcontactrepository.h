@@ -27,6 +27,7 @@ public:
 
     Result<QList<ContactId>> withEmail(const QString &normalisedEmail) const override;
     Result<QList<ContactId>> withPhone(const QString &e164) const override;
+    Result<QList<ContactId>> namesakesAt(const QString &surname, const QString &postcode) const override;
     Result<QHash<QString, ContactId>> owners(const QStringList &emailsAndPhones) const override;
 
     Result<QList<ContactRow>> firstRows(const ContactQuery &query, int atMost,

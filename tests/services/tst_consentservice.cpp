@@ -31,6 +31,83 @@ private Q_SLOTS:
         QCOMPARE(events->last().lastValidDay, std::optional(QDate(2027, 11, 22))); // what the French pack says
     }
 
+    /// Two cards of one person, or a couple with one mailbox: what goes out goes to the same address.
+    void anObjectionReachesEveryOtherCardOfTheAddress() // C3, C4, C5
+    {
+        FakeOffice office;
+        const QString mail = QStringLiteral("famille@example.org");
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"), mail);
+        const Contact twice = office.person(QStringLiteral("A."), QStringLiteral("Le Goff"), QStringLiteral("Famille@Example.org"));
+        const Contact stranger = office.person(QStringLiteral("Yann"), QStringLiteral("Bihan"), QStringLiteral("yann@example.org"));
+        ConsentService service(office.context(Role::Staff));
+        Announcements announcements(office.changes);
+        CRM_VERIFY(service.object(anne.id, {}, Channel::Email, {}, CollectionMethod::Email, {}));
+        const auto carried = service.history(twice.id);
+        QCOMPARE(carried->size(), 1);
+        QCOMPARE(carried->first().kind, ConsentEventKind::Objection);
+        QCOMPARE(carried->first().method, CollectionMethod::SuppressionList);
+        QCOMPARE(carried->first().occurredAtUtc, office.now);
+        QVERIFY(carried->first().channel == Channel::Email);
+        QVERIFY(service.history(stranger.id)->isEmpty());
+        QCOMPARE(announcements.count(), 2); // consentRecorded, for either card
+        office.later();
+        CRM_VERIFY(service.object(anne.id, {}, Channel::Email, {}, CollectionMethod::Email, {}));
+        QCOMPARE(service.history(twice.id)->size(), 2); // said again, later: the later instant is what lifts and holds
+    }
+
+    void aNamesakeAtTheAddressGetsNoLettersEither() // C4b
+    {
+        FakeOffice office;
+        const PostalAddress house{QStringLiteral("12 rue du Port"), QStringLiteral("56100"), QStringLiteral("Lorient"), {}, QStringLiteral("FR"), {}};
+        const PostalAddress next{QStringLiteral("14 rue du Port"), QStringLiteral("56100"), QStringLiteral("Lorient"), {}, QStringLiteral("FR"), {}};
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        const Contact twice = office.person(QStringLiteral("Madame"), QStringLiteral("Le Goff"));
+        const Contact cousin = office.person(QStringLiteral("Marc"), QStringLiteral("Le Goff"));
+        office.store.state.contacts[anne.id].addresses = {house};
+        office.store.state.contacts[twice.id].addresses = {house};
+        office.store.state.contacts[cousin.id].addresses = {next};
+        ConsentService service(office.context(Role::Staff));
+        CRM_VERIFY(service.object(anne.id, {}, Channel::Post, {}, CollectionMethod::Letter, {}));
+        QCOMPARE(service.history(twice.id)->size(), 1);
+        QVERIFY(service.history(cousin.id)->isEmpty());
+    }
+
+    void aWithdrawalEndsTheSameConsentOfTheOtherCard() // B7, C5
+    {
+        FakeOffice office;
+        const QString mail = QStringLiteral("famille@example.org");
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"), mail);
+        const Contact twice = office.person(QStringLiteral("A."), QStringLiteral("Le Goff"), mail);
+        ConsentService service(office.context(Role::Staff));
+        ConsentDraft both = office.yesFrom(twice.id);
+        both.choices += {offers(), Channel::Sms, ConsentState::Given, {}};
+        CRM_VERIFY(service.record(office.yesFrom(anne.id)));
+        CRM_VERIFY(service.record(both));
+        office.later();
+        CRM_VERIFY(service.withdraw(anne.id, offers(), Channel::Email, CollectionMethod::Email, {}));
+        const auto history = service.history(twice.id);
+        QCOMPARE(standing(*history, offers(), Channel::Email, office.now).state, ConsentState::Withdrawn);
+        QCOMPARE(standing(*history, offers(), Channel::Sms, office.now).state, ConsentState::Given); // B7
+        // She says yes again on that card: her withdrawal on the other one was earlier and is not said anew.
+        office.later();
+        CRM_VERIFY(service.record(office.yesFrom(twice.id)));
+        office.later();
+        CRM_VERIFY(service.object(anne.id, offers(), Channel::Sms, {}, CollectionMethod::Email, {}));
+        QCOMPARE(standing(*service.history(twice.id), offers(), Channel::Email, office.now).state, ConsentState::Given);
+    }
+
+    void anObjectionThatCannotReachTheOthersIsNotHalfRecorded() // C5
+    {
+        FakeOffice office;
+        const QString mail = QStringLiteral("famille@example.org");
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"), mail);
+        office.person(QStringLiteral("A."), QStringLiteral("Le Goff"), mail);
+        office.store.failing = QStringLiteral("suppressions.add");
+        ConsentService service(office.context(Role::Staff));
+        QVERIFY(!service.object(anne.id, {}, {}, {}, CollectionMethod::Email, {}));
+        QVERIFY(office.store.state.events.isEmpty());
+    }
+
     void withdrawingKeepsTheGrant() // B6, B17
     {
         FakeOffice office;

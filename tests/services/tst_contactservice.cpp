@@ -201,6 +201,21 @@ private Q_SLOTS:
         QVERIFY(!office.store.state.contacts.contains(person.id));
     }
 
+    void aNewAddressTakesHerObjectionToWhoeverHasItToo() // C5
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"), QStringLiteral("anne@example.org"));
+        const Contact twice = office.person(QStringLiteral("A."), QStringLiteral("Le Goff"), QStringLiteral("a.legoff@example.org"));
+        ConsentService consents(office.context());
+        CRM_VERIFY(consents.object(anne.id, {}, {}, {}, CollectionMethod::Phone, {}));
+        QVERIFY(consents.history(twice.id)->isEmpty());
+        ContactDraft more = office.stored(anne.id);
+        more.emails += EmailAddress{QStringLiteral("a.legoff@example.org"), {}};
+        CRM_VERIFY(ContactService(office.context()).change(anne.id, office.stored(anne.id).version, more));
+        QCOMPARE(consents.history(twice.id)->size(), 1);
+        QCOMPARE(consents.history(twice.id)->first().kind, ConsentEventKind::Objection);
+    }
+
     void lookalikesShareAnAddressAndAreNotInTheTrash()
     {
         FakeOffice office;

@@ -136,6 +136,25 @@ private Q_SLOTS:
         QCOMPARE(store.contacts().withPhone(QString()).value().size(), 0);
     }
 
+    void namesakesAtAnAddressAreFoundHoweverItIsTyped_data() { engineRows(); }
+    void namesakesAtAnAddressAreFoundHoweverItIsTyped() // C4b
+    {
+        CRM_STORE(store);
+        const auto living = [](const QString &given, const QString &family, const QString &postcode) {
+            Contact contact = person(given, family);
+            contact.addresses = {{u"12 rue du Port"_s, postcode, u"Lorient"_s, {}, u"FR"_s, {}}};
+            return contact;
+        };
+        const Contact anne = living(u"Anne"_s, u"Le Goff"_s, u"56 100"_s);
+        Contact erwan = living(u"Erwan"_s, u"LE GOFF"_s, u"56100"_s);
+        erwan.trashedAtUtc = at("2026-02-01T08:00:00.000Z");
+        CRM_VERIFY(store.contacts().addMany({anne, erwan, living(u"Marc"_s, u"Le Goff"_s, u"56000"_s),
+                                             living(u"Yann"_s, u"Kervella"_s, u"56100"_s)}));
+        QCOMPARE(store.contacts().namesakesAt(u"le goff"_s, u"56100"_s).value(), (QList{anne.id, erwan.id}));
+        QVERIFY(store.contacts().namesakesAt({}, u"56100"_s)->isEmpty());
+        QVERIFY(store.contacts().namesakesAt(u"Le Goff"_s, {})->isEmpty());
+    }
+
     void pagesFollowOneAnotherInEveryOrder_data() { engineRows(); }
     void pagesFollowOneAnotherInEveryOrder()
     {

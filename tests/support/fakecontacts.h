@@ -73,6 +73,14 @@ public:
                                [&](const PhoneNumber &one) { return one.e164 == e164; });
         });
     }
+    Result<QList<ContactId>> namesakesAt(const QString &surname, const QString &postcode) const override
+    {
+        return idsWhere([&](const Contact &contact) {
+            return contact.name.family == surname
+                && std::any_of(contact.addresses.begin(), contact.addresses.end(),
+                               [&](const PostalAddress &one) { return one.postcode == postcode; });
+        });
+    }
     Result<QHash<QString, ContactId>> owners(const QStringList &emailsAndPhones) const override
     {
         QHash<QString, ContactId> found;
