@@ -42,16 +42,16 @@ Result<OpenedVault> Backend::Host::open(const VaultAddress &address, const Crede
         const auto closed = close();
         return !side ? side.error() : controller.error();
     }
-    return OpenedVault {vault->write->actor(), *controller, vault->isReadOnly, vault->lockedBy};
+    return OpenedVault {vault->write->actor(), *controller, vault->isReadOnly, vault->lockedBy, vault->restored};
 }
 
 Result<QString> Backend::Host::create(const VaultAddress &address, const VaultDraft &draft) { return opener.create(address, draft); }
 
 Result<QString> Backend::Host::createDemo(const DemoWish &wish, const Progress &progress) { return makeDemo(opener, clock, wish, progress); }
 
-Result<void> Backend::Host::restore(const QString &backupFile, const QString &folder, const Progress &progress)
+Result<void> Backend::Host::restore(const QString &backupFile, const QString &folder, const QString &formerVault, const Progress &progress)
 {
-    return VaultBackup::restore(backupFile, folder, progress);
+    return VaultBackup::restore(backupFile, folder, progress, formerVault);
 }
 
 Result<void> Backend::Host::openReading()
@@ -108,9 +108,9 @@ QFuture<Result<QString>> Backend::createDemo(const DemoWish &wish, const Progres
     return Remote<Host>(m_database, m_host).call(&Host::createDemo, wish, progress);
 }
 
-QFuture<Result<void>> Backend::restore(const QString &backupFile, const QString &folder, const Progress &progress)
+QFuture<Result<void>> Backend::restore(const QString &backupFile, const QString &folder, const QString &formerVault, const Progress &progress)
 {
-    return Remote<Host>(m_database, m_host).call(&Host::restore, backupFile, folder, progress);
+    return Remote<Host>(m_database, m_host).call(&Host::restore, backupFile, folder, formerVault, progress);
 }
 
 QFuture<Result<void>> Backend::close() { return Remote<Host>(m_database, m_host).call(&Host::close); }

@@ -14,6 +14,7 @@ struct OpenedVault {
     Controller controller;
     bool isReadOnly = false;
     QString lockedBy;
+    std::optional<RestoreReport> restored; ///< at the first opening after a restore
 };
 
 /// The open vault on its two threads: one writes, one only reads. The window talks to it through Remotes, which are valid
@@ -30,7 +31,8 @@ public:
     QFuture<Result<QString>> create(const VaultAddress &address, const VaultDraft &draft);
     QFuture<Result<QString>> createDemo(const DemoWish &wish, const Progress &progress);
     /// A backup into a new folder; nothing has to be open.
-    QFuture<Result<void>> restore(const QString &backupFile, const QString &folder, const Progress &progress);
+    /// @param formerVault the vault it was made of, where that is known
+    QFuture<Result<void>> restore(const QString &backupFile, const QString &folder, const QString &formerVault, const Progress &progress);
     /// Signs out, closes both connections and wipes the keys.
     QFuture<Result<void>> close();
 
@@ -54,7 +56,7 @@ private:
         Result<OpenedVault> open(const VaultAddress &address, const Credentials &credentials);
         Result<QString> create(const VaultAddress &address, const VaultDraft &draft);
         Result<QString> createDemo(const DemoWish &wish, const Progress &progress);
-        Result<void> restore(const QString &backupFile, const QString &folder, const Progress &progress);
+        Result<void> restore(const QString &backupFile, const QString &folder, const QString &formerVault, const Progress &progress);
         Result<void> close();
         Result<void> openReading();
         Result<void> closeReading();

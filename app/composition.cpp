@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "restorewords.h"
+
 #include "shell/firstrunwizard.h"
 #include "shell/helpwindow.h"
 #include "shell/lockpage.h"
@@ -131,6 +133,10 @@ void Composition::unlock(const Credentials &credentials)
         m_window->uncover();
         m_idle.setDelay(std::chrono::minutes(m_preferences.lockAfterMinutes()));
         m_idle.start();
+        if (m_opened->restored) {
+            const QStringList lines = restoreLines(*m_opened->restored, Phrases(m_localization.language()));
+            m_prompts.show(m_window.get(), lines.first(), lines.mid(1).join(u"\n\n"_s));
+        }
         Q_EMIT opened();
     });
 }
@@ -294,7 +300,9 @@ void Composition::restoreBackup()
         if (file.isEmpty())
             return;
         const QString folder = QFileInfo(file).absoluteDir().filePath(QFileInfo(file).completeBaseName() + u".entrenous"_s);
-        whenDone(m_backend.restore(file, folder, {}), this, [this, folder](const Result<void> &answer) {
+        // The vault that could not be opened may still be read where it counts: what people said since.
+        const QString former = QFileInfo(m_address.text).isDir() ? m_address.text : QString();
+        whenDone(m_backend.restore(file, folder, former, {}), this, [this, folder](const Result<void> &answer) {
             if (answer)
                 goTo(folder);
             else

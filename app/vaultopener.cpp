@@ -5,7 +5,6 @@
 #include "consistency.h"
 #include "migrations.h"
 #include "packreader.h"
-#include "pendingnotes.h"
 #include "vaultholder.h"
 
 #include <QDir>
@@ -129,6 +128,51 @@ void VaultOpener::noteRefusal(std::unique_ptr<Database> database) const
     [[maybe_unused]] const auto noted = side.office.noteBeforeSignIn(1, m_clock(), {});
 }
 
+Result<RestoreReport> VaultOpener::replay(OpenVault &vault, const PendingNotes &notes) const
+{
+    RestoreReport report {notes.backedUpAtUtc, notes.formerVault, {}, {}};
+    const VaultFolder former(notes.formerVault);
+    if (notes.formerVault.isEmpty() || former.path() == vault.unlocked->folder || !former.isComplete()) {
+        report.whyNot = u"former_vault_missing"_s;
+        return report;
+    }
+    const auto unreadable = [&report](const Error &error) {
+        report.whyNot = error.reason.isEmpty() ? u"former_vault_unreadable"_s : error.reason;
+        return report;
+    };
+    // A vault and its backups have one key: whoever opened the copy may read the original.
+    const auto database = Database::openVault(former.databaseFile(), vault.unlocked->keys.database, Database::Access::ReadOnly);
+    if (!database)
+        return unreadable(database.error());
+    const Repositories repositories = makeRepositories(**database);
+    const BackupReplay replay(vault.write->context());
+    const auto learnt = replay.learntSince({*repositories.consents, *repositories.journal, *repositories.suppressions});
+    if (!learnt)
+        return unreadable(learnt.error());
+    const auto tally = replay.takeOver(*learnt);
+    CRM_CHECK(tally);
+    report.tally = *tally;
+    return report;
+}
+
+Result<void> VaultOpener::takePending(OpenVault &vault) const
+{
+    const VaultFolder folder(vault.unlocked->folder);
+    const PendingNotes notes = PendingNotes::read(folder);
+    if (notes.isEmpty())
+        return {};
+    qint64 taken = 0;
+    if (notes.restoredAtUtc.isValid()) {
+        const auto report = replay(vault, notes);
+        CRM_CHECK(report);
+        vault.restored = *report;
+        taken = report->tally.erased + report->tally.stops + report->tally.listed;
+    }
+    CRM_CHECK(vault.write->office.noteBeforeSignIn(notes.failures, notes.lastFailureAtUtc, notes.restoredAtUtc, taken));
+    PendingNotes::clear(folder);
+    return {};
+}
+
 Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> database, const Credentials &credentials) const
 {
     const auto actor = actorOf(*database, credentials);
@@ -140,18 +184,13 @@ Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> dat
     setProver(vault);
     if (vault.isReadOnly)
         return {};
-    if (vault.unlocked)
+    if (vault.unlocked) {
         CRM_CHECK(VaultHolder::write(vault.write->database(), actor->name));
+        CRM_CHECK(takePending(vault));
+    }
     CRM_CHECK(vault.write->requests.sweepUnfinished(vault.keeper ? RequestService::Whose::Anybodys : RequestService::Whose::Mine));
     const auto recovered = vault.write->imports.recover(vault.keeper ? ImportService::Whose::Anybodys : ImportService::Whose::Mine);
     CRM_CHECK(recovered);
-    if (vault.unlocked) {
-        const VaultFolder folder(vault.unlocked->folder);
-        if (const PendingNotes notes = PendingNotes::read(folder); !notes.isEmpty()) {
-            CRM_CHECK(vault.write->office.noteBeforeSignIn(notes.failures, notes.lastFailureAtUtc, notes.restoredAtUtc));
-            PendingNotes::clear(folder);
-        }
-    }
     return vault.write->office.noteSignIn(true);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backupreplay.h"
+#include "pendingnotes.h"
 #include "securebytes.h"
 #include "sqlitevaultkeeper.h"
 #include "vaultaddress.h"
@@ -20,6 +22,15 @@ struct Credentials {
     ~Credentials() { wipe(passphrase); }
 };
 
+/// How the first opening of a vault made from a backup went.
+struct RestoreReport {
+    QDateTime backedUpAtUtc;
+    QString formerVault; ///< the vault the backup was made of; empty where none was found
+    QString whyNot; ///< former_vault_missing, or the reason why it could not be read; empty: it was taken over
+    ReplayTally tally;
+    bool isReplayed() const { return whyNot.isEmpty(); }
+};
+
 /// An open vault or server: keys, keeper and the writing side. Made, used and destroyed on one thread.
 struct OpenVault {
     std::optional<UnlockedVault> unlocked; ///< none for a server
@@ -28,6 +39,7 @@ struct OpenVault {
     std::unique_ptr<WriteSide> write;
     bool isReadOnly = false; ///< somebody else has it open
     QString lockedBy; ///< "name (machine)" of that somebody
+    std::optional<RestoreReport> restored; ///< set by the first opening after a restore, and only by that one
 };
 
 /// Opens, makes and fills vaults on either engine; the only place that knows the order of the steps.
@@ -54,6 +66,11 @@ private:
     static void setProver(OpenVault &vault);
     /// On a server a refused login can be told to the journal at once.
     void noteRefusal(std::unique_ptr<Database> database) const;
+    /// Before anything else is done or read: what the former vault has learnt since the backup (gdpr-rules C5, G13).
+    /// That it cannot be read is told in the report; that it cannot be written here is an error, and opens nothing.
+    Result<RestoreReport> replay(OpenVault &vault, const PendingNotes &notes) const;
+    /// Moves what happened while the vault was locked into the journal.
+    Result<void> takePending(OpenVault &vault) const;
     Result<void> signIn(OpenVault &vault, std::unique_ptr<Database> database, const Credentials &credentials) const;
 
     Writers &m_writers;

@@ -30,6 +30,7 @@ public:
     Repositories &repositories() { return m_repositories; }
     Transactions &transactions() { return m_transactions; }
     const Actor &actor() const { return m_context.actor; }
+    const ServiceContext &context() const { return m_context; }
 
 private:
     std::unique_ptr<Database> m_database;

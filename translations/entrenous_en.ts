@@ -1900,6 +1900,58 @@ Passphrase: %4</source>
     </message>
 </context>
 <context>
+    <name>RestoreWords</name>
+    <message>
+        <source>Whoever said stop or was deleted since the backup may be reachable here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault the backup was made of was not found, so nothing could be taken over from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault the backup was made of could not be read, so nothing could be taken over from it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you write to anybody, go through the letters, e-mails and notes since %1 and record again who said stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said stop or been deleted since the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people have said since the backup has been taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s), withdrawal(s) or objection(s)</source>
+        <translation>
+            <numerusform>%n refusal, withdrawal or objection</numerusform>
+            <numerusform>%n refusals, withdrawals or objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) deleted for good again</source>
+        <translation>
+            <numerusform>%n person deleted for good again</numerusform>
+            <numerusform>%n people deleted for good again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the suppression list</source>
+        <translation>
+            <numerusform>%n entry of the suppression list</numerusform>
+            <numerusform>%n entries of the suppression list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UsageWords</name>
     <message>
         <source>entrenous [--vault FOLDER|postgresql://…] [--user NAME] [--passphrase-file FILE|-] [--language fr|en] [--json] [--at INSTANT] COMMAND …
@@ -1963,6 +2015,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>The backup has been restored into a new vault. Its passphrases are those of the day of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still locked. What people have said since the backup is taken over when it is first opened, if the vault the backup was made of is still there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1902,6 +1902,58 @@ Phrase secrète&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>RestoreWords</name>
+    <message>
+        <source>Whoever said stop or was deleted since the backup may be reachable here again.</source>
+        <translation>Les personnes qui ont dit stop ou ont été supprimées depuis la sauvegarde risquent d’être de nouveau joignables ici.</translation>
+    </message>
+    <message>
+        <source>The vault the backup was made of was not found, so nothing could be taken over from it.</source>
+        <translation>Le coffre d’où vient la sauvegarde n’a pas été trouvé&#x202f;; rien n’a donc pu en être repris.</translation>
+    </message>
+    <message>
+        <source>The vault the backup was made of could not be read, so nothing could be taken over from it: %1</source>
+        <translation>Le coffre d’où vient la sauvegarde n’a pas pu être lu&#x202f;; rien n’a donc pu en être repris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Before you write to anybody, go through the letters, e-mails and notes since %1 and record again who said stop.</source>
+        <translation>Avant d’écrire à qui que ce soit, reprenez les courriers, e‑mails et notes depuis le %1 et notez de nouveau qui a dit stop.</translation>
+    </message>
+    <message>
+        <source>Nobody has said stop or been deleted since the backup.</source>
+        <translation>Depuis la sauvegarde, personne n’a dit stop et personne n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Comparaison faite avec %1.</translation>
+    </message>
+    <message>
+        <source>What people have said since the backup has been taken over.</source>
+        <translation>Ce que les personnes ont dit depuis la sauvegarde a été repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s), withdrawal(s) or objection(s)</source>
+        <translation>
+            <numerusform>%n refus, retrait ou opposition</numerusform>
+            <numerusform>%n refus, retraits ou oppositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) deleted for good again</source>
+        <translation>
+            <numerusform>%n personne supprimée définitivement à nouveau</numerusform>
+            <numerusform>%n personnes supprimées définitivement à nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the suppression list</source>
+        <translation>
+            <numerusform>%n entrée de la liste d’opposition</numerusform>
+            <numerusform>%n entrées de la liste d’opposition</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UsageWords</name>
     <message>
         <source>entrenous [--vault FOLDER|postgresql://…] [--user NAME] [--passphrase-file FILE|-] [--language fr|en] [--json] [--at INSTANT] COMMAND …
@@ -1967,6 +2019,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>The backup has been restored into a new vault. Its passphrases are those of the day of the backup.</source>
         <translation>La sauvegarde a été restaurée dans un nouveau coffre. Ses phrases secrètes sont celles du jour de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It is still locked. What people have said since the backup is taken over when it is first opened, if the vault the backup was made of is still there.</source>
+        <translation>Il est encore verrouillé. Ce que les personnes ont dit depuis la sauvegarde sera repris à la première ouverture, si le coffre d’où vient la sauvegarde est toujours là.</translation>
     </message>
 </context>
 <context>

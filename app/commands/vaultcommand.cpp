@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "restorewords.h"
 #include "vaultbackup.h"
 
 #include <QCoreApplication>
@@ -102,12 +103,35 @@ ExitStatus backup(CommandSession &session, const Arguments &arguments)
                                     VaultWords::tr("Backup written and verified: %1").arg(session.phrases().bytes(file.bytes)));
 }
 
+QJsonObject replayJson(const RestoreReport &report)
+{
+    if (!report.isReplayed())
+        return {{u"done"_s, false}, {u"reason"_s, report.whyNot}, {u"former_vault"_s, report.formerVault}};
+    return {{u"done"_s, true}, {u"former_vault"_s, report.formerVault}, {u"stops"_s, report.tally.stops},
+            {u"erased"_s, report.tally.erased}, {u"listed"_s, report.tally.listed}};
+}
+
+/// The first opening replays (G13): with a passphrase at hand that is here, else it is told that it comes.
 ExitStatus restore(CommandSession &session, const Arguments &arguments)
 {
     CRM_COMMAND_CHECK(arguments.expect(2, 2));
-    CRM_COMMAND_CHECK(VaultBackup::restore(arguments.positional().at(0), arguments.positional().at(1), session.progress()));
-    return session.console().answer(QJsonObject {{u"vault"_s, arguments.positional().at(1)}},
-                                    VaultWords::tr("The backup has been restored into a new vault. Its passphrases are those of the day of the backup."));
+    const QString folder = arguments.positional().at(1);
+    CRM_COMMAND_CHECK(VaultBackup::restore(arguments.positional().at(0), folder, session.progress(), session.line().vault));
+    QStringList lines {VaultWords::tr("The backup has been restored into a new vault. Its passphrases are those of the day of the backup.")};
+    QJsonObject replayed {{u"done"_s, false}, {u"reason"_s, u"locked"_s}};
+    if (auto passphrase = passphraseOf(session.line())) {
+        const auto opened = session.opener().open({folder}, {session.line().user, *passphrase, {}});
+        passphrase->fill('\0');
+        if (!opened && opened.error().code != Error::Code::Locked)
+            return session.console().fail(opened.error());
+        if (opened && (*opened)->restored) {
+            replayed = replayJson(*(*opened)->restored);
+            lines += restoreLines(*(*opened)->restored, session.phrases());
+        }
+    }
+    if (replayed.value(u"reason"_s) == u"locked"_s)
+        lines += VaultWords::tr("It is still locked. What people have said since the backup is taken over when it is first opened, if the vault the backup was made of is still there.");
+    return session.console().answer(QJsonObject {{u"vault"_s, folder}, {u"replay"_s, replayed}}, lines.join(u'\n'));
 }
 
 ExitStatus backups(CommandSession &session, const Arguments &arguments)

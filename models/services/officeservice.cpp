@@ -350,13 +350,13 @@ Result<void> OfficeService::noteSignIn(bool isSignIn)
 }
 
 Result<void> OfficeService::noteBeforeSignIn(qint64 failures, const QDateTime &lastFailureAtUtc,
-                                             const QDateTime &restoredAtUtc)
+                                             const QDateTime &restoredAtUtc, qint64 takenOver)
 {
     auto transaction = m.transactions.begin();
     if (!transaction)
         return transaction.error();
     if (restoredAtUtc.isValid())
-        CRM_CHECK(m.note(JournalAction::RestoredFromBackup, {}, {}, 0, instantText(restoredAtUtc)));
+        CRM_CHECK(m.note(JournalAction::RestoredFromBackup, {}, {}, takenOver, instantText(restoredAtUtc)));
     if (failures > 0)
         CRM_CHECK(m.note(JournalAction::SignInFailed, {}, {}, failures, instantText(lastFailureAtUtc)));
     return (*transaction)->commit();

@@ -60,7 +60,9 @@ public:
     /// What could not be written while the vault was locked: attempts to sign in, and that it comes from a backup.
     /// @param failures 0: none; lastFailureAtUtc goes with them
     /// @param restoredAtUtc invalid: it was not restored
-    Result<void> noteBeforeSignIn(qint64 failures, const QDateTime &lastFailureAtUtc, const QDateTime &restoredAtUtc);
+    /// @param takenOver how much the restored vault learnt from the former one
+    Result<void> noteBeforeSignIn(qint64 failures, const QDateTime &lastFailureAtUtc, const QDateTime &restoredAtUtc,
+                                  qint64 takenOver = 0);
     Result<VaultFigures> figures() const;
     Result<QList<CheckFinding>> check(const Progress &progress);
     Result<BackupFile> backup(const QString &path, const Progress &progress);

@@ -7,6 +7,16 @@
 
 namespace crm {
 
+/// An entry as the list holds it: whose it is cannot be told, only met again.
+struct SealedEntry {
+    QByteArray hash;
+    SuppressionKind kind = SuppressionKind::Email;
+    QString purpose;
+    std::optional<Channel> channel;
+    QDateTime objectedAtUtc;
+    CollectionMethod source = CollectionMethod::Other;
+};
+
 /// The suppression list: entries under keyed hashes of their marks, never the marks themselves (gdpr-rules C4).
 class SuppressionRepository {
 public:
@@ -16,6 +26,10 @@ public:
     /// All entries of these marks. Costs next to nothing while the list is empty.
     virtual Result<QHash<SuppressionMark, QList<SuppressionEntry>>>
     matching(const QList<SuppressionMark> &marks) const = 0;
+    /// The whole list, for a vault restored from a backup of this one. A connection without the key can read it too.
+    virtual Result<QList<SealedEntry>> sealed() const = 0;
+    /// Takes over entries made with the same key; the later instant stays. @returns how many were new or later
+    virtual Result<qint64> addSealed(const QList<SealedEntry> &entries) = 0;
 };
 
 } // namespace crm

@@ -14,16 +14,22 @@ namespace crm {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qint64 kMostBytes = 64 * 1024;
+}
+
 PendingNotes PendingNotes::read(const VaultFolder &folder)
 {
     QFile file(folder.pendingFile());
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QJsonObject json = QJsonDocument::fromJson(file.read(4096)).object();
+    const QJsonObject json = QJsonDocument::fromJson(file.read(kMostBytes)).object();
     PendingNotes notes;
     notes.failures = qMax<qint64>(0, json.value("failures"_L1).toInteger());
     notes.lastFailureAtUtc = instantFromText(json.value("last_failure_at"_L1).toString());
     notes.restoredAtUtc = instantFromText(json.value("restored_at"_L1).toString());
+    notes.backedUpAtUtc = instantFromText(json.value("backed_up_at"_L1).toString());
+    notes.formerVault = json.value("former_vault"_L1).toString();
     return notes;
 }
 
@@ -34,8 +40,11 @@ Result<void> PendingNotes::write(const VaultFolder &folder) const
         json.insert("failures"_L1, failures);
         json.insert("last_failure_at"_L1, instantText(lastFailureAtUtc));
     }
-    if (restoredAtUtc.isValid())
+    if (restoredAtUtc.isValid()) {
         json.insert("restored_at"_L1, instantText(restoredAtUtc));
+        json.insert("backed_up_at"_L1, instantText(backedUpAtUtc));
+        json.insert("former_vault"_L1, formerVault);
+    }
     return replaceFile(folder.pendingFile(), QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

@@ -53,22 +53,28 @@ QByteArray SqlSuppressionRepository::hashOf(const SuppressionMark &mark) const
     return hash;
 }
 
+Result<void> SqlSuppressionRepository::store(const SealedEntry &entry)
+{
+    const auto stored = m_database.run(
+        u"INSERT INTO suppression (hash, kind, channel, purpose, objected_at, source) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (hash, channel, purpose) DO UPDATE SET objected_at = excluded.objected_at, source = "
+        "excluded.source"
+        " WHERE excluded.objected_at > suppression.objected_at"_s,
+        {sqlBytes(entry.hash), codeOf(entry.kind), entry.channel ? codeOf(*entry.channel) : u""_s,
+         sqlText(entry.purpose), sqlInstant(entry.objectedAtUtc), codeOf(entry.source)});
+    if (!stored)
+        return stored.error();
+    return {};
+}
+
 Result<void> SqlSuppressionRepository::add(const QList<SuppressionEntry> &entries)
 {
     if (entries.isEmpty())
         return {};
     CRM_CHECK(findKey());
-    for (const SuppressionEntry &entry : entries) {
-        const auto added = m_database.run(
-            u"INSERT INTO suppression (hash, kind, channel, purpose, objected_at, source) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (hash, channel, purpose) DO UPDATE SET objected_at = excluded.objected_at, source = "
-            "excluded.source"
-            " WHERE excluded.objected_at > suppression.objected_at"_s,
-            {sqlBytes(hashOf(entry.mark)), codeOf(entry.mark.kind), entry.channel ? codeOf(*entry.channel) : u""_s,
-             sqlText(entry.purpose), sqlInstant(entry.objectedAtUtc), codeOf(entry.source)});
-        if (!added)
-            return added.error();
-    }
+    for (const SuppressionEntry &entry : entries)
+        CRM_CHECK(store({hashOf(entry.mark), entry.mark.kind, entry.purpose, entry.channel, entry.objectedAtUtc,
+                         entry.source}));
     return {};
 }
 
@@ -108,6 +114,46 @@ SqlSuppressionRepository::matching(const QList<SuppressionMark> &marks) const
         CRM_CHECK(found->outcome());
     }
     return matches;
+}
+
+Result<QList<SealedEntry>> SqlSuppressionRepository::sealed() const
+{
+    auto found = m_database.query(
+        u"SELECT hash, kind, purpose, channel, objected_at, source FROM suppression ORDER BY hash, channel, purpose"_s);
+    if (!found)
+        return found.error();
+    QList<SealedEntry> entries;
+    while (found->next()) {
+        entries.append({found->value(0).toByteArray(),
+                        suppressionKindFromCode(found->value(1).toString()).value_or(SuppressionKind::Email),
+                        found->value(2).toString(), channelFromCode(found->value(3).toString()),
+                        instantOf(found->value(4)),
+                        collectionMethodFromCode(found->value(5).toString()).value_or(CollectionMethod::Other)});
+    }
+    CRM_CHECK(found->outcome());
+    return entries;
+}
+
+Result<qint64> SqlSuppressionRepository::addSealed(const QList<SealedEntry> &entries)
+{
+    const auto known = sealed();
+    CRM_CHECK(known);
+    const auto keyOf = [](const SealedEntry &entry) {
+        return entry.hash + '|' + (entry.channel ? codeOf(*entry.channel).toUtf8() : QByteArray()) + '|'
+            + entry.purpose.toUtf8();
+    };
+    QHash<QByteArray, QDateTime> instants;
+    for (const SealedEntry &entry : *known)
+        instants.insert(keyOf(entry), entry.objectedAtUtc);
+    qint64 taken = 0;
+    for (const SealedEntry &entry : entries) {
+        const QDateTime before = instants.value(keyOf(entry));
+        if (before.isValid() && before >= entry.objectedAtUtc)
+            continue;
+        CRM_CHECK(store(entry));
+        ++taken;
+    }
+    return taken;
 }
 
 } // namespace crm

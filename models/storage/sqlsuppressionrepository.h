@@ -18,9 +18,12 @@ public:
     Result<void> add(const QList<SuppressionEntry> &entries) override;
     Result<QHash<SuppressionMark, QList<SuppressionEntry>>>
     matching(const QList<SuppressionMark> &marks) const override;
+    Result<QList<SealedEntry>> sealed() const override;
+    Result<qint64> addSealed(const QList<SealedEntry> &entries) override;
 
 private:
     Result<void> findKey() const;
+    Result<void> store(const SealedEntry &entry);
     QByteArray hashOf(const SuppressionMark &mark) const;
 
     Dialect m_dialect;

@@ -106,6 +106,15 @@ QString slotsFileOf(const VaultFolder &vault)
     return QFile::exists(vault.keysFile()) ? vault.keysFile() : vault.keysFile() + ".old"_L1;
 }
 
+QString formerVaultOf(const QString &backupFile, const QString &vaultName, const QString &named)
+{
+    if (!named.isEmpty())
+        return QFileInfo(named).absoluteFilePath();
+    // The header is not sealed: a name, never a path.
+    const QString beside = QFileInfo(backupFile).absoluteDir().filePath(QFileInfo(vaultName).fileName());
+    return !vaultName.isEmpty() && VaultFolder(beside).exists() ? beside : QString();
+}
+
 } // namespace
 
 Result<BackupFile> VaultBackup::write(const QString &vaultFolder, const VaultKeys &keys, const QString &path,
@@ -131,7 +140,8 @@ Result<BackupFile> VaultBackup::write(const QString &vaultFolder, const VaultKey
     return BackupFile{target, atUtc, QFileInfo(target).size(), true};
 }
 
-Result<void> VaultBackup::restore(const QString &backupFile, const QString &newFolder, const Progress &progress)
+Result<void> VaultBackup::restore(const QString &backupFile, const QString &newFolder, const Progress &progress,
+                                  const QString &formerVault)
 {
     const VaultFolder target(newFolder);
     if (QFileInfo::exists(target.path()))
@@ -150,6 +160,8 @@ Result<void> VaultBackup::restore(const QString &backupFile, const QString &newF
         return Error{Error::Code::Storage, u"backup_damaged"_s, u"keys.json"_s, {}};
     PendingNotes notes;
     notes.restoredAtUtc = QDateTime::currentDateTimeUtc();
+    notes.backedUpAtUtc = header->atUtc;
+    notes.formerVault = formerVaultOf(backupFile, header->vaultName, formerVault);
     CRM_CHECK(notes.write(VaultFolder(beside.path())));
     CRM_CHECK(syncFolder(beside.path()));
     if (!QDir().rename(beside.path(), target.path()))

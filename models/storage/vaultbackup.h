@@ -17,8 +17,10 @@ public:
     static Result<BackupFile> write(const QString &vaultFolder, const VaultKeys &keys, const QString &path,
                                     const QDateTime &atUtc, const Progress &progress);
     /// Makes a new vault of it; the passphrases of the backup's day open it. Nothing appears unless everything was
-    /// found whole.
-    static Result<void> restore(const QString &backupFile, const QString &newFolder, const Progress &progress = {});
+    /// found whole. Its first opening takes over what the former vault has learnt since (see VaultOpener).
+    /// @param formerVault the vault the backup was made of; empty: the one of that name beside the backup, if it is there
+    static Result<void> restore(const QString &backupFile, const QString &newFolder, const Progress &progress = {},
+                                const QString &formerVault = {});
     /// Reads everything back and compares the hashes.
     static Result<BackupFile> verify(const QString &backupFile, const Progress &progress = {});
     /// The backups in a folder, newest first. isVerified: the header is sound and the length is right.

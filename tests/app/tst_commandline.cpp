@@ -144,6 +144,7 @@ void tst_CommandLine::theMainJobWorksFromEndToEnd()
         QVERIFY2(backup.status == 0, backup.err.constData());
         const Answer restored = program.json({u"vault"_s, u"restore"_s, path(u"b.entrenous-backup"_s), path(u"R.entrenous"_s)});
         QVERIFY2(restored.status == 0, restored.err.constData());
+        QVERIFY2(restored.object().value(u"replay"_s).toObject().value(u"done"_s).toBool(), restored.out.constData()); // G13
         const ProgramRun other(path(u"R.entrenous"_s), u"camille"_s, kPassphrase);
         QVERIFY2(other.json({u"vault"_s, u"check"_s}).status == 0, "the restored vault is whole");
     }

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void init();
     void failedSignInsAreToldToTheNextOne();
     void aRestoredVaultSaysSo();
+    void aRestoredVaultRepeatsEveryNoSaidSinceTheBackup();
+    void aRestoredVaultSaysWhereNothingCouldBeTakenOver();
     void theSecondOpenerLearnsTheNameOnlyInside();
     void aKilledAccessPackageLeavesNothingInClear();
 
@@ -108,6 +110,130 @@ void tst_Trust::aRestoredVaultSaysSo() // G5
     const auto journal = (*restored)->write->office.journal(2, {});
     QCOMPARE(journal->at(1).action, JournalAction::RestoredFromBackup);
     QVERIFY(instantFromText(journal->at(1).reference).isValid());
+}
+
+namespace {
+Contact added(OpenVault &vault, const QString &given, const QString &email)
+{
+    ContactDraft draft;
+    draft.name.given = given;
+    draft.name.family = u"Kervella"_s;
+    draft.emails = {{email, {}}};
+    const auto contact = vault.write->contacts.add(draft);
+    return contact ? *contact : Contact();
+}
+
+void moveTo(OpenVault &vault, ContactId id, const QString &email)
+{
+    const auto contact = vault.write->contacts.find(id);
+    CRM_VERIFY(contact);
+    ContactDraft draft = *contact;
+    draft.emails = {{email, {}}};
+    CRM_VERIFY(vault.write->contacts.change(id, contact->version, draft));
+}
+
+ConsentDraft says(ContactId contact, ConsentState state)
+{
+    ConsentDraft draft;
+    draft.contact = contact;
+    draft.choices = {{u"offers.promo.consent"_s, Channel::Email, state, {}}};
+    draft.language = u"fr"_s;
+    draft.method = CollectionMethod::PaperForm;
+    draft.timeZone = u"Europe/Paris"_s;
+    return draft;
+}
+} // namespace
+
+/// The whole way: a backup, then people change their mind or go, then the backup is restored (C5, G13).
+void tst_Trust::aRestoredVaultRepeatsEveryNoSaidSinceTheBackup()
+{
+    Contact withdraws, objects, leaves, moves, stays;
+    {
+        const auto vault = open();
+        CRM_VERIFY(vault);
+        auto &consents = (*vault)->write->consents;
+        withdraws = added(**vault, u"Anne"_s, u"anne@example.org"_s);
+        objects = added(**vault, u"Bea"_s, u"bea@example.org"_s);
+        leaves = added(**vault, u"Cleo"_s, u"cleo@example.org"_s);
+        moves = added(**vault, u"Dora"_s, u"dora@example.org"_s);
+        stays = added(**vault, u"Enora"_s, u"enora@example.org"_s);
+        for (const Contact &contact : {withdraws, stays})
+            CRM_VERIFY(consents.record(says(contact.id, ConsentState::Given)));
+        CRM_VERIFY((*vault)->write->office.backup(path(u"b.entrenous-backup"_s), {}));
+
+        ConsentDraft no = says(withdraws.id, ConsentState::Withdrawn);
+        no.evidence = {{u"letter.txt"_s, u"letter"_s, "Plus rien, merci."}};
+        CRM_VERIFY(consents.record(no));
+        CRM_VERIFY(consents.object(objects.id, {}, {}, {}, CollectionMethod::Phone, u"said by phone"_s));
+        CRM_VERIFY(consents.object(leaves.id, {}, {}, {}, CollectionMethod::Email, {}));
+        CRM_VERIFY((*vault)->write->contacts.trash({leaves.id}));
+        CRM_VERIFY((*vault)->write->contacts.deleteForGood({leaves.id}));
+        // Somebody the backup does not know speaks for an address it has on another card: only the list can tell.
+        moveTo(**vault, moves.id, u"dora.k@example.org"_s);
+        const Contact late = added(**vault, u"D."_s, u"dora@example.org"_s);
+        CRM_VERIFY(consents.object(late.id, {}, Channel::Email, {}, CollectionMethod::Email, {}));
+        CRM_VERIFY(consents.record(says(objects.id, ConsentState::Given))); // a yes since is not taken over
+    }
+    CRM_VERIFY(VaultBackup::restore(path(u"b.entrenous-backup"_s), path(u"R.entrenous"_s)));
+    {
+        const auto restored = open(kPassphrase, u"R.entrenous"_s);
+        CRM_VERIFY(restored);
+        QVERIFY((*restored)->restored);
+        const RestoreReport report = *(*restored)->restored;
+        QVERIFY2(report.isReplayed(), qPrintable(report.whyNot));
+        QCOMPARE(report.formerVault, path(u"V.entrenous"_s));
+        QCOMPARE(report.tally.erased, 1);
+        QCOMPARE(report.tally.stops, 3); // one withdrawn, one objected, one by the list
+        auto &consents = (*restored)->write->consents;
+        const auto said = consents.history(withdraws.id);
+        QCOMPARE(said->last().state, ConsentState::Withdrawn);
+        QCOMPARE(said->last().recordedByName, kMarker);
+        QCOMPARE(said->last().evidence.size(), 1);
+        QCOMPARE(consents.evidenceContent(said->last().evidence.first().id).value(), QByteArray("Plus rien, merci."));
+        QCOMPARE(consents.history(objects.id)->size(), 1);
+        QCOMPARE(consents.history(objects.id)->first().note, u"said by phone"_s);
+        QCOMPARE(consents.history(moves.id)->first().method, CollectionMethod::SuppressionList);
+        QCOMPARE(consents.history(stays.id)->size(), 1);
+        QCOMPARE((*restored)->write->contacts.find(leaves.id).error().code, Error::Code::NotFound);
+        // Who comes back by another way is met by the list.
+        QCOMPARE(consents.history(added(**restored, u"Cleo"_s, u"CLEO@example.org"_s).id)->size(), 1);
+        CRM_VERIFY(consents.verify());
+        QVERIFY((*restored)->write->office.check({})->isEmpty());
+        const auto journal = (*restored)->write->office.journal(20, {});
+        const auto told = std::find_if(journal->cbegin(), journal->cend(), [](const JournalEntry &one) { return one.action == JournalAction::RestoredFromBackup; });
+        QVERIFY(told != journal->cend());
+        QCOMPARE(told->count, report.tally.erased + report.tally.stops + report.tally.listed);
+    }
+    const auto again = open(kPassphrase, u"R.entrenous"_s);
+    CRM_VERIFY(again);
+    QVERIFY(!(*again)->restored); // once
+}
+
+void tst_Trust::aRestoredVaultSaysWhereNothingCouldBeTakenOver() // G13
+{
+    {
+        const auto vault = open();
+        CRM_VERIFY(vault);
+        CRM_VERIFY((*vault)->write->office.backup(path(u"b.entrenous-backup"_s), {}));
+    }
+    QVERIFY(QDir().rename(path(u"V.entrenous"_s), path(u"Gone.entrenous"_s)));
+    CRM_VERIFY(VaultBackup::restore(path(u"b.entrenous-backup"_s), path(u"R.entrenous"_s)));
+    {
+        const auto restored = open(kPassphrase, u"R.entrenous"_s);
+        CRM_VERIFY(restored);
+        QCOMPARE((*restored)->restored->whyNot, u"former_vault_missing"_s);
+    }
+    // Another vault under that path has another key, and is no witness.
+    VaultDraft draft;
+    draft.userName = kMarker;
+    draft.passphrase = kPassphrase;
+    draft.controller = {u"Atelier"_s, u"FR"_s, {}, {}, {}, u"fr"_s};
+    CRM_VERIFY(m_program->opener.create({path(u"Other.entrenous"_s)}, draft));
+    CRM_VERIFY(VaultBackup::restore(path(u"b.entrenous-backup"_s), path(u"S.entrenous"_s), {}, path(u"Other.entrenous"_s)));
+    const auto restored = open(kPassphrase, u"S.entrenous"_s);
+    CRM_VERIFY(restored);
+    QVERIFY(!(*restored)->restored->isReplayed());
+    QVERIFY((*restored)->restored->whyNot != u"former_vault_missing"_s);
 }
 
 void tst_Trust::theSecondOpenerLearnsTheNameOnlyInside() // G6

@@ -51,6 +51,31 @@ private Q_SLOTS:
         QCOMPARE(found->constBegin()->first().objectedAtUtc, instantFromText(u"2026-02-01T10:00:00.000Z"_s));
     }
 
+    void theWholeListGoesIntoAnotherOfTheSameKey_data() { engineRows(); }
+    void theWholeListGoesIntoAnotherOfTheSameKey() // G13
+    {
+        CRM_STORE(store);
+        SuppressionEntry letters = entry(SuppressionKind::Post, u"LEGOFF|12BIS|56000"_s);
+        letters.channel = Channel::Post;
+        letters.purpose = u"offers.promo.consent"_s;
+        CRM_VERIFY(store.suppressions().add({entry(SuppressionKind::Email, u"anne@example.org"_s), letters}));
+        auto all = store.suppressions().sealed();
+        CRM_VERIFY(all);
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(store.suppressions().addSealed(*all).value(), 0); // nothing new
+        for (SealedEntry &one : *all)
+            one.objectedAtUtc = one.objectedAtUtc.addDays(one.kind == SuppressionKind::Post ? 1 : -1);
+        QCOMPARE(store.suppressions().addSealed(*all).value(), 1); // the later one
+        CRM_VERIFY(store.database().run(u"DELETE FROM suppression"_s));
+        QCOMPARE(store.suppressions().addSealed(*all).value(), 2);
+        const auto found = store.suppressions().matching({letters.mark});
+        CRM_VERIFY(found);
+        const SuppressionEntry back = found->value(letters.mark).value(0);
+        QVERIFY(back.channel == Channel::Post);
+        QCOMPARE(back.purpose, letters.purpose);
+        QCOMPARE(back.objectedAtUtc, letters.objectedAtUtc.addDays(1));
+    }
+
     void theListHoldsKeyedHashesOnly() // C4; vectors computed apart, key = the bytes 0 to 31
     {
         TestStore store;

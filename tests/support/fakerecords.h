@@ -25,6 +25,21 @@ public:
         return found;
     }
 
+    Result<QList<SealedEntry>> sealed() const override
+    {
+        QList<SealedEntry> all;
+        for (const SuppressionEntry &entry : m_store.state.suppressions)
+            all += {entry.mark.text.toUtf8(), entry.mark.kind, entry.purpose, entry.channel, entry.objectedAtUtc, entry.source};
+        return all;
+    }
+    Result<qint64> addSealed(const QList<SealedEntry> &entries) override
+    {
+        CRM_CHECK(m_store.attempt("suppressions.addSealed"));
+        for (const SealedEntry &entry : entries)
+            m_store.state.suppressions += {{entry.kind, QString::fromUtf8(entry.hash)}, entry.purpose, entry.channel, entry.objectedAtUtc, entry.source};
+        return entries.size();
+    }
+
 private:
     FakeStore &m_store;
 };
