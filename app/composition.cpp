@@ -9,6 +9,7 @@
 #include "shell/lockpage.h"
 #include "shell/mainwindow.h"
 #include "shell/openfailedpage.h"
+#include "widgets/errortext.h"
 #include "widgets/formats.h"
 #include "widgets/statusline.h"
 #include "widgets/style.h"
@@ -248,8 +249,18 @@ void Composition::createVault(const VaultDraft &draft)
             m_window->setVaultName(m_address.name());
             showLockPage();
             m_window->show();
+            if (const int copies = m_firstRun ? m_firstRun->recoveryKeyCopies() : 0; copies > 0)
+                connect(this, &Composition::opened, this, [this, copies] { noteRecoveryKeyPrinted(copies); }, Qt::SingleShotConnection);
             unlock({m_userName, passphrase, {}});
         });
+    });
+}
+
+void Composition::noteRecoveryKeyPrinted(int copies)
+{
+    whenDone(m_backend.requests().call(&RequestService::notePrinted, ContactId(), u"recovery_key"_s, qint64 {copies}), this, [this](const Result<void> &answer) {
+        if (!answer)
+            m_window->say(sentenceFor(answer.error()));
     });
 }
 

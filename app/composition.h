@@ -55,6 +55,7 @@ private:
     void showFailure(const Error &error);
     void firstRun();
     void createVault(const VaultDraft &draft);
+    void noteRecoveryKeyPrinted(int copies);
     void createDemo();
     void chooseVault();
     void restoreBackup();

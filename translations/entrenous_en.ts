@@ -6004,6 +6004,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>recovery-key.pdf</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The recovery key was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::RequestModel</name>

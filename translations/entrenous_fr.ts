@@ -6007,6 +6007,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>recovery-key.pdf</source>
         <translation>cle-de-secours.pdf</translation>
     </message>
+    <message>
+        <source>The recovery key was not saved.</source>
+        <translation>La clé de secours n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or print it.</source>
+        <translation>Choisissez un autre dossier, ou imprimez-la.</translation>
+    </message>
 </context>
 <context>
     <name>crm::RequestModel</name>

@@ -145,11 +145,22 @@ void tst_Composition::theFirstRunMakesAVaultAndShowsTheRecoveryKey()
     QTRY_VERIFY2(!key->text().isEmpty(), qPrintable(wizard->currentStep()->notice()->text()));
     QVERIFY(!wizard->button(QWizard::FinishButton)->isEnabled());
     QVERIFY(!program->isOpen());
+    m_drive->prompts.paths = {m_drive->path(u"key.pdf"_s)};
+    press(wizard->findChild<QPushButton *>(u"savePdf"_s));
+    QTRY_VERIFY(QFileInfo(m_drive->path(u"key.pdf"_s)).size() > 500);
     QTest::mouseClick(wizard->findChild<QCheckBox *>(u"kept"_s), Qt::LeftButton, {}, QPoint(8, 8));
     press(wizard->button(QWizard::FinishButton));
     QTRY_COMPARE(opened.count(), 1);
     QVERIFY(program->window()->isVisible() && !program->window()->isCovered());
     QVERIFY(QFile::exists(m_drive->path(u"Atelier Marceau.entrenous"_s)));
+    // The copy of the key was made before there was a journal to write to: it is noted once there is (G5).
+    program.reset();
+    Changes changes;
+    Backend backend(changes, AppDrive::clock(), KdfParameters::least());
+    CRM_VERIFY(answerOf(backend.open({m_drive->path(u"Atelier Marceau.entrenous"_s)}, {u"Julien"_s, QByteArray("sept chevreuils dansent sous la neige"), {}})));
+    const auto journal = answerOf(backend.office().call(&OfficeService::journal, 20, std::optional<qint64>()));
+    CRM_VERIFY(journal);
+    QVERIFY(std::any_of(journal->cbegin(), journal->cend(), [](const JournalEntry &one) { return one.action == JournalAction::Printed && one.fields == QStringList {u"recovery_key"_s}; }));
 }
 
 void tst_Composition::aWrongPassphraseSaysSoAndKeepsTheName()

@@ -152,8 +152,16 @@ void tst_FirstRunWizard::theRecoverySheetCanBeSaved()
     typePassphrase(u"sept chevreuils dansent sous la neige"_s, u"sept chevreuils dansent sous la neige"_s);
     press(QWizard::CommitButton);
     m_wizard->showRecoveryKey(u"ABCD-EFGH-JKLM"_s);
+    QCOMPARE(m_wizard->recoveryKeyCopies(), 0);
     QTest::mouseClick(m_wizard->findChild<QPushButton *>(u"savePdf"_s), Qt::LeftButton);
     QTRY_VERIFY(QFileInfo(path).size() > 500);
+    QCOMPARE(m_wizard->recoveryKeyCopies(), 1);
+    QVERIFY(!(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    // Where nothing could be written, no copy is counted and the page says so.
+    m_prompts.paths = {folder.filePath(u"missing/key.pdf"_s)};
+    QTest::mouseClick(m_wizard->findChild<QPushButton *>(u"savePdf"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_wizard->currentStep()->notice()->text().contains(u"not saved"_s));
+    QCOMPARE(m_wizard->recoveryKeyCopies(), 1);
 }
 
 void tst_FirstRunWizard::aProposedPhraseIsStrongAndNew()

@@ -5,11 +5,14 @@
 #include "widgets/buttons.h"
 #include "widgets/headings.h"
 #include "widgets/icons.h"
+#include "widgets/notice.h"
 #include "widgets/passphrasefield.h"
 #include "widgets/prompts.h"
 #include "widgets/strength.h"
 
 #include <QCheckBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QFrame>
 #include <QLabel>
@@ -229,6 +232,7 @@ void RecoveryKeyPage::print()
         QTextDocument document;
         document.setHtml(sheet());
         document.print(printer.get());
+        ++m_copies;
     });
     dialog->open();
 }
@@ -245,6 +249,11 @@ void RecoveryKeyPage::savePdf()
         QTextDocument document;
         document.setHtml(sheet());
         document.print(&printer);
+        if (QFileInfo(path).size() == 0)
+            return notice()->say(Tone::Error, tr("The recovery key was not saved."), tr("Choose another folder, or print it."));
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        notice()->clear();
+        ++m_copies;
     });
 }
 

@@ -106,6 +106,8 @@ public:
     bool isComplete() const override;
     QString whatIsMissing() const override;
     void setKey(const QString &key, const QString &organisation);
+    /// How often the key was printed or saved as PDF. The vault is not open yet: who opens it writes that in its journal.
+    int copies() const { return m_copies; }
 
 private:
     void print();
@@ -116,6 +118,7 @@ private:
     QString m_organisation;
     QLineEdit *m_key;
     QCheckBox *m_kept;
+    int m_copies = 0;
 };
 
 /// Six words of the language, drawn by the system's random source.

@@ -66,4 +66,9 @@ void FirstRunWizard::showError(const Error &error)
     m_passphrase->showError(error);
 }
 
+int FirstRunWizard::recoveryKeyCopies() const
+{
+    return m_recovery->copies();
+}
+
 } // namespace crm

@@ -34,6 +34,9 @@ public:
     /// Once the vault exists the key must be kept first.
     void reject() override;
 
+    /// Copies made of the recovery key, for the journal.
+    int recoveryKeyCopies() const;
+
 Q_SIGNALS:
     void createRequested(const crm::VaultDraft &draft);
     void openExistingRequested();
