@@ -42,7 +42,7 @@ Result<OpenedVault> Backend::Host::open(const VaultAddress &address, const Crede
         const auto closed = close();
         return !side ? side.error() : controller.error();
     }
-    return OpenedVault {vault->write->actor(), *controller, vault->isReadOnly, vault->lockedBy, vault->restored};
+    return OpenedVault {vault->write->actor(), *controller, vault->isReadOnly, vault->lockedBy, vault->isDiskFull, vault->restored};
 }
 
 Result<QString> Backend::Host::create(const VaultAddress &address, const VaultDraft &draft) { return opener.create(address, draft); }

@@ -14,6 +14,7 @@ struct OpenedVault {
     Controller controller;
     bool isReadOnly = false;
     QString lockedBy;
+    bool isDiskFull = false;
     std::optional<RestoreReport> restored; ///< at the first opening after a restore
 };
 

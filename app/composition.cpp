@@ -84,7 +84,16 @@ void Composition::makePages()
     connect(&m_changes, &Changes::backedUp, m_pages.get(), [this] { showLastBackup(); });
     showLastBackup();
     if (m_opened->isReadOnly)
-        m_window->say(tr("%1 has this vault open: here it can only be read.").arg(m_opened->lockedBy));
+        m_window->statusLine()->say(whyReadOnly(), StatusLine::Kind::Problem);
+}
+
+QString Composition::whyReadOnly() const
+{
+    if (m_opened->isDiskFull)
+        return tr("The disk is full: the vault can only be read. Make room, then lock and unlock it.");
+    if (m_opened->lockedBy.isEmpty())
+        return tr("The folder of this vault cannot be written: it can only be read.");
+    return tr("%1 has this vault open: here it can only be read.").arg(m_opened->lockedBy);
 }
 
 void Composition::showLastBackup()

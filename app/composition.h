@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void makeWindow();
     void makePages();
+    QString whyReadOnly() const;
     void showLastBackup();
     void showLockPage();
     void showFailure(const Error &error);

@@ -32,12 +32,23 @@ Result<std::unique_ptr<OpenVault>> VaultOpener::open(const VaultAddress &address
 
 Result<std::unique_ptr<OpenVault>> VaultOpener::openFolder(const VaultAddress &address, const Credentials &credentials) const
 {
+    auto vault = openFolder(address, credentials, Wish::Write);
+    if (!vault && vault.error().reason == "disk_full"_L1)
+        return openFolder(address, credentials, Wish::Read);
+    return vault;
+}
+
+Result<std::unique_ptr<OpenVault>> VaultOpener::openFolder(const VaultAddress &address, const Credentials &credentials, Wish wish) const
+{
     auto vault = std::make_unique<OpenVault>();
     vault->keeper = std::make_unique<SqliteVaultKeeper>(m_kdf, m_clock);
     auto unlocked = credentials.recoveryKey.isEmpty() ? vault->keeper->unlock(address.text, credentials.userName, credentials.passphrase)
                                                       : vault->keeper->unlockWithRecoveryKey(address.text, credentials.recoveryKey);
     CRM_CHECK(unlocked);
     vault->unlocked = std::move(*unlocked);
+    if (wish == Wish::Read)
+        vault->unlocked->lock.reset();
+    vault->isDiskFull = wish == Wish::Read || vault->unlocked->isDiskFull;
     vault->isReadOnly = !vault->unlocked->isWriter();
     vault->lockedBy = vault->unlocked->heldBy;
     auto database = Database::openVault(vault->unlocked->databaseFile(), vault->unlocked->keys.database, vault->unlocked->access());

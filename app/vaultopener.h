@@ -37,7 +37,8 @@ struct OpenVault {
     QUrl serverUrl;
     std::unique_ptr<SqliteVaultKeeper> keeper; ///< null for a server
     std::unique_ptr<WriteSide> write;
-    bool isReadOnly = false; ///< somebody else has it open
+    bool isReadOnly = false; ///< somebody else has it open, the disk is full or the folder cannot be written
+    bool isDiskFull = false;
     QString lockedBy; ///< "name (machine)" of that somebody
     std::optional<RestoreReport> restored; ///< set by the first opening after a restore, and only by that one
 };
@@ -55,6 +56,9 @@ public:
     Result<std::unique_ptr<ReadSide>> openReadSide(const OpenVault &vault) const;
 
 private:
+    enum class Wish { Write, Read };
+    Result<std::unique_ptr<OpenVault>> openFolder(const VaultAddress &address, const Credentials &credentials, Wish wish) const;
+    /// To write where that is possible; on a full disk what is there can still be read.
     Result<std::unique_ptr<OpenVault>> openFolder(const VaultAddress &address, const Credentials &credentials) const;
     Result<std::unique_ptr<OpenVault>> openServer(const VaultAddress &address, const Credentials &credentials) const;
     /// Who this is. In a vault: the name whose slot the passphrase opened. On a server: the user bound to the role that

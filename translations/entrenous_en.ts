@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>The disk is full: the vault can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentWords</name>
     <message>
         <source>Receipt written.</source>
@@ -2535,6 +2542,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>No backup yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The disk is full: the vault can only be read. Make room, then lock and unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of this vault cannot be written: it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::ConflictBox</name>
@@ -4062,6 +4077,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it where it is open for writing, or make room on a full disk, then open it again here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>The disk is full: the vault can only be read.</source>
+        <translation>Le disque est plein&#xa0;: le coffre ne peut être que lu.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentWords</name>
     <message>
         <source>Receipt written.</source>
@@ -2538,6 +2545,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
     </message>
+    <message>
+        <source>The disk is full: the vault can only be read. Make room, then lock and unlock it.</source>
+        <translation>Le disque est plein&#xa0;: le coffre ne peut être que lu. Libérez de la place, puis verrouillez-le et déverrouillez-le.</translation>
+    </message>
+    <message>
+        <source>The folder of this vault cannot be written: it can only be read.</source>
+        <translation>Le dossier de ce coffre ne peut pas être modifié&#xa0;: le coffre ne peut être que lu.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ConflictBox</name>
@@ -4066,6 +4081,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Open it again first.</source>
         <translation>Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Close it where it is open for writing, or make room on a full disk, then open it again here.</source>
+        <translation>Fermez-le là où il est ouvert en écriture, ou libérez de la place si le disque est plein, puis rouvrez-le ici.</translation>
     </message>
 </context>
 <context>

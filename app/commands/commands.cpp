@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include <QCoreApplication>
 #include <QTextStream>
 
 #include <csignal>
@@ -10,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace crm {
 namespace {
+
+struct CommandWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandWords)
+};
 
 std::atomic_bool interrupted {false};
 
@@ -52,6 +57,8 @@ Result<OpenVault *> CommandSession::vault()
     passphrase->fill('\0');
     CRM_CHECK(opened);
     m_vault = std::move(*opened);
+    if (m_vault->isDiskFull)
+        m_console.remark(CommandWords::tr("The disk is full: the vault can only be read."));
     return m_vault.get();
 }
 
@@ -62,7 +69,7 @@ Result<WriteSide *> CommandSession::writing()
     const auto opened = vault();
     CRM_CHECK(opened);
     if ((*opened)->isReadOnly)
-        return Error {Error::Code::Storage, u"vault_in_use"_s, {}, {}};
+        return Error {Error::Code::Storage, (*opened)->isDiskFull ? u"disk_full"_s : u"vault_in_use"_s, {}, {}};
     return (*opened)->write.get();
 }
 

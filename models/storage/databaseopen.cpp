@@ -13,6 +13,8 @@
 #include <QUrlQuery>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace crm {
@@ -41,6 +43,20 @@ Result<void> makeOwnerOnlyFile(const QString &path)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Error{Error::Code::Storage, u"cannot_open"_s, file.errorString(), {}};
     return {};
+}
+
+/// The file beside the database cannot be made: a full disk, a folder or a medium that cannot be written.
+bool lacksRoom(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// What libpq may be told through the address.
@@ -95,7 +111,14 @@ Result<void> Database::openFile(const QString &file, const SecureBytes &key)
     connection.setDatabaseName(file);
     if (!isWriter)
         connection.setConnectOptions(u"READONLY"_s);
-    if (!connection.open())
+    bool isOpen = connection.open();
+    if (!isOpen && !isWriter && lacksRoom(connection.lastError()) && QFileInfo(file + "-wal"_L1).size() == 0) {
+        // Even a reader of a log needs a file beside it. Where there is no log, and no room or no right to make that
+        // file, the database can be read as it lies there, for as long as nobody writes to it.
+        connection.setConnectOptions(u"READONLY;IMMUTABLE"_s);
+        isOpen = connection.open();
+    }
+    if (!isOpen)
         return errorOf(connection.lastError(), m_engine);
     m_cancel = [driver] { driver->cancelQuery(); };
     return {};

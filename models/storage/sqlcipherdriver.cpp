@@ -9,6 +9,7 @@
 #include <QSqlIndex>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QUrl>
 
 #include <sodium.h>
 #include <sqlite3.h>
@@ -159,9 +160,13 @@ bool SqlCipherDriver::open(const QString &file, const QString &, const QString &
     if (!sqlite3_compileoption_used("HAS_CODEC"))
         return refuse(u"The SQLite in use is not SQLCipher"_s);
     m_isReadOnly = options.contains("READONLY"_L1);
-    const int access = m_isReadOnly ? SQLITE_OPEN_READONLY : (SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    if (sqlite3_open_v2(file.toUtf8().constData(), &m_connection, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                        nullptr)
+    int access = m_isReadOnly ? SQLITE_OPEN_READONLY : (SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    QByteArray name = file.toUtf8();
+    if (options.contains("IMMUTABLE"_L1)) {
+        access |= SQLITE_OPEN_URI;
+        name = QUrl::fromLocalFile(file).toEncoded() + "?immutable=1";
+    }
+    if (sqlite3_open_v2(name.constData(), &m_connection, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr)
         != SQLITE_OK)
         return fail(u"The file cannot be opened"_s);
     // Process-wide, and meant: VACUUM INTO gives its copy the default page size, and could not be opened again with

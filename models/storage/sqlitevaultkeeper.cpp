@@ -74,7 +74,7 @@ void SqliteVaultKeeper::attach(const UnlockedVault *vault, Database *database)
 Result<UnlockedVault> SqliteVaultKeeper::unlocked(const QString &path, const QString &userName, VaultKeys keys) const
 {
     const VaultFolder folder(path);
-    UnlockedVault vault{folder.path(), userName, std::move(keys), nullptr, {}};
+    UnlockedVault vault{folder.path(), userName, std::move(keys), nullptr, {}, false};
     auto lock = VaultLock::take(folder);
     if (lock) {
         vault.lock = *std::move(lock);
@@ -85,6 +85,8 @@ Result<UnlockedVault> SqliteVaultKeeper::unlocked(const QString &path, const QSt
         }
     } else if (lock.error().reason == "vault_in_use"_L1 || !QFileInfo(folder.path()).isWritable()) {
         vault.heldBy = VaultLock::holder(folder);
+    } else if (lock.error().reason == "disk_full"_L1) {
+        vault.isDiskFull = true;
     } else {
         return lock.error();
     }

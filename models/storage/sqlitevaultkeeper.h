@@ -17,6 +17,7 @@ struct UnlockedVault {
     VaultKeys keys;
     std::unique_ptr<VaultLock> lock; ///< null: somebody else writes, this one only reads
     QString heldBy; ///< the machine of that somebody
+    bool isDiskFull = false; ///< nobody else has it: there is no room for the lock
     bool isWriter() const { return lock != nullptr; }
     Database::Access access() const { return isWriter() ? Database::Access::ReadWrite : Database::Access::ReadOnly; }
     QString databaseFile() const { return VaultFolder(folder).databaseFile(); }

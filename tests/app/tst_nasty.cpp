@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aKilledImportIsTakenBackAtTheNextOpening();
     void anInterruptedImportWritesNothing();
     void aFullDiskIsAStorageFailureAndTheVaultStillOpens();
+    void onAFullDiskTheVaultIsReadAndSaysSo();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -169,6 +171,38 @@ void tst_Nasty::aFullDiskIsAStorageFailureAndTheVaultStillOpens()
     QVERIFY2(process->exitStatus() == QProcess::NormalExit && process->exitCode() == 5, (QByteArray::number(process->exitCode()) + ' ' + said).constData());
     QCOMPARE(total(*m_program), 0);
     expectWholeVault();
+}
+
+/// Not a byte more than there is: no lock, no log, no index of a log. What was stored is still there to be read.
+void tst_Nasty::onAFullDiskTheVaultIsReadAndSaysSo()
+{
+    QCOMPARE(m_program->json({u"contact"_s, u"add"_s, u"given=Anne"_s, u"family=Kervella"_s}).status, 0);
+    const auto onFullDisk = [this](const QStringList &words) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"ENTRENOUS_PASSPHRASE"_s, QString::fromUtf8(kPassphrase));
+        process.setProcessEnvironment(environment);
+        process.setChildProcessModifier([] {
+            const rlimit none {0, 0};
+            ::setrlimit(RLIMIT_FSIZE, &none);
+            ::signal(SIGXFSZ, SIG_IGN);
+        });
+        process.start(QStringLiteral(CRM_PROGRAM), QStringList {u"--vault"_s, path(u"V.entrenous"_s), u"--user"_s, u"camille"_s} + words);
+        Answer answer;
+        if (process.waitForFinished(100'000) && process.exitStatus() == QProcess::NormalExit)
+            answer.status = process.exitCode();
+        answer.out = process.readAllStandardOutput();
+        answer.err = process.readAllStandardError();
+        return answer;
+    };
+    const Answer list = onFullDisk({u"contact"_s, u"list"_s});
+    QVERIFY2(list.status == 0, list.err.constData());
+    QVERIFY2(list.out.contains("Kervella"), list.out.constData());
+    QVERIFY2(list.err.contains("The disk is full"), list.err.constData());
+    const Answer add = onFullDisk({u"contact"_s, u"add"_s, u"given=Bea"_s, u"family=Bihan"_s});
+    QVERIFY2(add.status == 5, add.err.constData());
+    expectWholeVault();
+    QCOMPARE(m_program->json({u"contact"_s, u"add"_s, u"given=Bea"_s, u"family=Bihan"_s}).status, 0);
 }
 
 CRM_TEST(tst_Nasty)

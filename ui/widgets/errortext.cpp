@@ -93,7 +93,7 @@ void addDiskReasons(Table &t)
     t[u"disk_full"_s] = {Words::tr("The disk is full."), Words::tr("What was there before is intact."),
                          Words::tr("Free some space or choose another folder, then try again.")};
     t[u"read_only"_s] = {Words::tr("The vault is open to read only."), Words::tr("Nothing was changed."),
-                         Words::tr("Close it where it is open for writing, then open it again here.")};
+                         Words::tr("Close it where it is open for writing, or make room on a full disk, then open it again here.")};
     t[u"file_unreadable"_s] = {Words::tr("The file cannot be read."), Words::tr("Nothing was changed."),
                                Words::tr("Check that it still exists and that you may open it.")};
     t[u"file_unwritable"_s] = {Words::tr("The file could not be written."), Words::tr("Your data are intact."),
