@@ -61,7 +61,8 @@ ExchangePage::ExchangePage(Remote<ImportService> imports, Remote<RequestService>
     m_header->addAction(importButton);
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
-    layout->addWidget(makeImports(), 3);
+    m_importsBox = makeImports();
+    layout->addWidget(m_importsBox);
     layout->addWidget(makeBackups(), 2);
     connect(importButton, &QPushButton::clicked, this, [this] { importFile(); });
     connect(exportButton, &QPushButton::clicked, this, [this] { exportPeople({}, tr("Everybody")); });
@@ -89,7 +90,8 @@ QWidget *ExchangePage::makeImports()
     m_view->horizontalHeader()->resizeSection(ImportBatchModel::WhenColumn, 160);
     layout->addWidget(m_view, 1);
     connect(m_empty->addStep(tr("Import people…"), u"download"_s), &QPushButton::clicked, this, [this] { importFile(); });
-    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_empty);
+    layout->addStretch();
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExchangePage::updateUndo);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         ContactQuery query;
@@ -129,6 +131,8 @@ void ExchangePage::reload()
         m_batches->show(*answer);
         m_view->setVisible(!answer->isEmpty());
         m_empty->setVisible(answer->isEmpty());
+        // Nothing imported yet: what is below follows at once instead of half a page further down.
+        qobject_cast<QVBoxLayout *>(layout())->setStretchFactor(m_importsBox, answer->isEmpty() ? 0 : 3);
         updateUndo();
     });
     showBackups();

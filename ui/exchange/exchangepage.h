@@ -66,6 +66,7 @@ private:
     ImportBatchModel *m_batches;
     PageHeader *m_header;
     Notice *m_notice;
+    QWidget *m_importsBox = nullptr;
     QTableView *m_view;
     EmptyPage *m_empty;
     QPushButton *m_undo;

@@ -3,6 +3,7 @@
 #include "retention/monthchart.h"
 
 #include "retention/hatching.h"
+#include "retention/totalitem.h"
 #include "retentionmonthsmodel.h"
 #include "widgets/buttons.h"
 #include "widgets/columnfit.h"
@@ -16,7 +17,6 @@
 #include <QChartView>
 #include <QGraphicsLayout>
 #include <QGraphicsPathItem>
-#include <QGraphicsSimpleTextItem>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -205,13 +205,16 @@ void MonthChart::showMonths()
     nameMonths();
     const qint64 largest = qMax<qint64>(m_months.largest(), 3);
     const int step = roundStep(largest);
-    const auto steps = static_cast<int>((largest + step - 1) / step);
+    auto steps = static_cast<int>((largest + step - 1) / step);
+    // The highest bar has its total and the frame of the chosen month above it.
+    if (static_cast<qint64>(step) * steps * 9 < largest * 10)
+        ++steps;
     m_counts->setRange(0, step * steps);
     m_counts->setTickCount(steps + 1);
     qDeleteAll(m_totals);
     m_totals.clear();
     for (int row = 0; row < m_months.rowCount(); ++row)
-        m_totals << new QGraphicsSimpleTextItem(m_chart);
+        m_totals << new TotalItem(m_chart, *this);
     if (m_chosen >= m_months.rowCount())
         m_chosen = m_months.rowCount() > 0 ? 0 : -1;
     place();

@@ -7,6 +7,7 @@
 #include "retentionrulesmodel.h"
 #include "widgets/icons.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace crm {
@@ -18,6 +19,8 @@ namespace {
 constexpr int kIcon = 16;
 constexpr int kGap = 8;
 constexpr int kBar = 16;
+constexpr int kInsets = 24; ///< what a row keeps free at its ends
+constexpr int kAir = 6; ///< above and below words of several lines
 
 struct Sign {
     QString iconName;
@@ -57,6 +60,25 @@ void paintBar(QPainter *painter, const Theme &theme, const QRect &room, const QM
 
 } // namespace
 
+/// The name of a rule is never cut: beside its bar it takes as many lines as it needs.
+struct BarDelegate::Parts {
+    int words = 0;
+    int number = 0;
+    int lines = 0; ///< height of the words
+};
+
+BarDelegate::Parts BarDelegate::partsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int room) const
+{
+    const QFontMetrics strong(Theme::font(Type::Strong, option.font)); // the chosen one is the widest
+    Parts parts;
+    for (int row = 0; row < index.model()->rowCount(); ++row)
+        parts.number = qMax(parts.number, strong.horizontalAdvance(
+                                              index.siblingAtRow(row).data(RetentionRulesModel::TotalTextRole).toString()));
+    parts.words = qMin(room * 60 / 100, strong.averageCharWidth() * 36);
+    parts.lines = strong.boundingRect(QRect(0, 0, parts.words, 10000), Qt::TextWordWrap, option.text).height();
+    return parts;
+}
+
 void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
@@ -66,27 +88,31 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     const QRect room = paintRow(painter, option, index);
     const bool isChosen = option.state & QStyle::State_Selected;
     const QFont strong = Theme::font(Type::Strong, option.font);
-    const int number = QFontMetrics(strong).horizontalAdvance(u"888 888"_s);
-    const int words = qMin(room.width() * 56 / 100, QFontMetrics(option.font).averageCharWidth() * 36);
+    const Parts parts = partsOf(option, index, room.width());
     const auto visual = [&](const QRect &part) { return QStyle::visualRect(option.direction, room, part); };
     painter->setFont(isChosen ? strong : option.font);
     painter->setPen(theme.colour(Token::Text));
-    painter->drawText(visual(QRect(room.left(), room.top(), words, room.height())), Qt::AlignVCenter | Qt::AlignLeading,
-                      painter->fontMetrics().elidedText(option.text, Qt::ElideRight, words));
+    painter->drawText(visual(QRect(room.left(), room.top(), parts.words, room.height())),
+                      Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, option.text);
     painter->setFont(strong);
-    painter->drawText(visual(QRect(room.right() - number, room.top(), number, room.height())),
+    painter->drawText(visual(QRect(room.right() - parts.number, room.top(), parts.number, room.height())),
                       Qt::AlignVCenter | Qt::AlignTrailing, index.data(RetentionRulesModel::TotalTextRole).toString());
-    const int left = room.left() + words + kGap;
-    const int span = room.right() - number - kGap - left;
+    const int left = room.left() + parts.words + kGap;
+    const int span = room.right() - parts.number - kGap - left;
     if (span > kGap)
         paintBar(painter, theme, visual(QRect(left, room.top(), span, room.height())), index, option.direction);
     painter->restore();
 }
 
 /// As wide as the view, whatever the words.
-QSize BarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize BarDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
-    return {0, RowDelegate::sizeHint(option, index).height()};
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const int oneLine = RowDelegate::sizeHint(given, index).height();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int room = view ? view->viewport()->width() - kInsets : 0;
+    return {0, room > 0 ? qMax(oneLine, partsOf(option, index, room).lines + 2 * kAir) : oneLine};
 }
 
 void UrgencyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const

@@ -14,6 +14,11 @@ public:
     using RowDelegate::RowDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Parts;
+    /// @param room width of the row between its ends
+    Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index, int room) const;
 };
 
 /// Days late, days left or on hold: an icon and words.

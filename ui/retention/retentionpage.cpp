@@ -146,6 +146,8 @@ QWidget *RetentionPage::makeRules()
     m_ruleView->setModel(m_rules);
     prepareView(m_ruleView);
     m_ruleView->setItemDelegate(new BarDelegate(m_ruleView));
+    m_ruleView->setUniformItemSizes(false);
+    m_ruleView->setResizeMode(QListView::Adjust); // names take more lines in a narrow window
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(1, 12, 1, 8);
     column->setSpacing(4);

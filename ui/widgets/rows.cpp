@@ -207,19 +207,26 @@ void drawLight(QPainter *painter, const QRect &rect, const QStyleOption &option,
               theme.colour(tokenOf(light)));
     const QFont strong = Theme::font(reason.isEmpty() ? Type::Body : Type::Strong, body);
     const QFontMetrics metrics(strong);
+    const QFont small = Theme::font(Type::Small, body);
+    const QFontMetrics smallMetrics(small);
     QRect room = rect.adjusted(kState + kGap, 0, 0, 0);
-    const int width = metrics.horizontalAdvance(word);
+    QRect reasonRoom = room.adjusted(metrics.horizontalAdvance(word) + kGap / 2, 0, 0, 0);
+    // Where the reason does not fit beside the word it goes below it: cut short, a date says nothing.
+    const int bothLines = metrics.height() + smallMetrics.height();
+    if (smallMetrics.horizontalAdvance(reason) > reasonRoom.width() && bothLines <= rect.height()) {
+        const int top = rect.top() + (rect.height() - bothLines) / 2;
+        room = QRect(room.left(), top, room.width(), metrics.height());
+        reasonRoom = QRect(room.left(), room.bottom() + 1, room.width(), smallMetrics.height());
+    }
     painter->setFont(strong);
     painter->setPen(theme.colour(tokenOf(light)));
     painter->drawText(QStyle::visualRect(option.direction, rect, room), Qt::AlignVCenter | Qt::AlignLeft, word);
-    room.setLeft(room.left() + width + kGap / 2);
-    if (reason.isEmpty() || room.width() < 2 * kGap)
+    if (reason.isEmpty() || reasonRoom.width() < 2 * kGap)
         return;
-    const QFont small = Theme::font(Type::Small, body);
     painter->setFont(small);
     painter->setPen(theme.colour(Token::TextSecondary));
-    painter->drawText(QStyle::visualRect(option.direction, rect, room), Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(small).elidedText(reason, Qt::ElideRight, room.width()));
+    painter->drawText(QStyle::visualRect(option.direction, rect, reasonRoom), Qt::AlignVCenter | Qt::AlignLeft,
+                      smallMetrics.elidedText(reason, Qt::ElideRight, reasonRoom.width()));
 }
 
 void drawLightStacked(QPainter *painter, const QRect &rect, const QStyleOption &option, Light light,
