@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consentchoicesmodel.h"
-#include "localization.h"
 #include "peoplevault.h"
 #include "screenjudge.h"
+#include "screenlook.h"
 #include "testmain.h"
 
 #include "consents/choicepair.h"
@@ -24,11 +24,9 @@
 #include "shell/lockpage.h"
 #include "shell/openfailedpage.h"
 #include "widgets/errortext.h"
-#include "widgets/style.h"
 
 #include <QCheckBox>
 #include <QFile>
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -49,33 +47,22 @@ class tst_WizardScreens : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_style = applyLook(*qApp, Scheme::Light);
-        m_font = QApplication::font();
-    }
-    void cleanupTestCase()
-    {
-        m_style->setScheme(Scheme::Light);
-        QApplication::setFont(m_font);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
-    void importing_data() { looks(); }
+    void initTestCase() { m_look = std::make_unique<ScreenLook>(); }
+    void cleanupTestCase() { m_look.reset(); }
+    void importing_data() { ScreenLook::rows(); }
     void importing();
-    void recordingAConsent_data() { looks(); }
+    void recordingAConsent_data() { ScreenLook::rows(); }
     void recordingAConsent();
-    void answeringARequest_data() { looks(); }
+    void answeringARequest_data() { ScreenLook::rows(); }
     void answeringARequest();
-    void firstRun_data() { looks(); }
+    void firstRun_data() { ScreenLook::rows(); }
     void firstRun();
-    void theDialogs_data() { looks(); }
+    void theDialogs_data() { ScreenLook::rows(); }
     void theDialogs();
-    void theLockedWindow_data() { looks(); }
+    void theLockedWindow_data() { ScreenLook::rows(); }
     void theLockedWindow();
 
 private:
-    static void looks();
-    bool dress();
     void shoot(QWidget &top, const QString &name);
     static QString customers(const UiVault &vault);
     static void goOn(QWizard &wizard, QWizard::WizardButton which = QWizard::NextButton)
@@ -85,49 +72,16 @@ private:
         QTest::qWait(50);
     }
 
-    Style *m_style = nullptr;
-    QFont m_font;
-    Localization m_localization;
-    QString m_language;
-    QString m_suffix;
+    std::unique_ptr<ScreenLook> m_look;
     QSize m_least{1024, 640}; ///< of a wizard over the smallest window
     QStringList m_faults;
 };
 
-void tst_WizardScreens::looks()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("family");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("fr, Inter, light") << u"fr"_s << u"Inter"_s << false;
-    QTest::newRow("fr, DejaVu Sans, dark") << u"fr"_s << u"DejaVu Sans"_s << true;
-    QTest::newRow("en, DejaVu Sans, light") << u"en"_s << u"DejaVu Sans"_s << false;
-    QTest::newRow("en, Inter, dark") << u"en"_s << u"Inter"_s << true;
-}
-
-bool tst_WizardScreens::dress()
-{
-    QFETCH(QString, language);
-    QFETCH(QString, family);
-    QFETCH(bool, dark);
-    if (!QFontDatabase::families().contains(family))
-        return false;
-    m_localization.use(language);
-    QFont font(family);
-    font.setPointSizeF(m_font.pointSizeF());
-    QApplication::setFont(font);
-    m_style->setScheme(dark ? Scheme::Dark : Scheme::Light);
-    m_language = language;
-    m_suffix = u"-%1-%2-%3"_s.arg(language, QString(family).remove(u' '), dark ? u"dark"_s : u"light"_s);
-    m_faults.clear();
-    return true;
-}
-
 void tst_WizardScreens::shoot(QWidget &top, const QString &name)
 {
     QTest::qWait(60);
-    for (const QString &fault : photographed(top, name + m_suffix))
-        m_faults << name + m_suffix + u": "_s + fault;
+    for (const QString &fault : photographed(top, name + m_look->suffix()))
+        m_faults << name + m_look->suffix() + u": "_s + fault;
 }
 
 QString tst_WizardScreens::customers(const UiVault &vault)
@@ -143,10 +97,10 @@ QString tst_WizardScreens::customers(const UiVault &vault)
 
 void tst_WizardScreens::importing()
 {
-    if (!dress())
-        QSKIP("the font is not installed");
+    CRM_WEAR(*m_look);
+    m_faults.clear();
     UiVault vault;
-    const Phrases phrases(m_language);
+    const Phrases phrases(m_look->language());
     ImportWizard wizard(vault.backend().imports(), phrases, vault.prompts);
     wizard.resize(m_least);
     wizard.open();
@@ -172,11 +126,11 @@ void tst_WizardScreens::importing()
 
 void tst_WizardScreens::recordingAConsent()
 {
-    if (!dress())
-        QSKIP("the font is not installed");
+    CRM_WEAR(*m_look);
+    m_faults.clear();
     PeopleVault people;
     UiVault &vault = people.vault;
-    const Phrases phrases(m_language);
+    const Phrases phrases(m_look->language());
     vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
     ConsentWizard wizard({vault.backend().consents(), vault.backend().reading(), vault.backend().office(),
                           vault.backend().requests(), vault.prompts, phrases, vault.clock(), vault.actor()},
@@ -214,11 +168,11 @@ void tst_WizardScreens::recordingAConsent()
 
 void tst_WizardScreens::answeringARequest()
 {
-    if (!dress())
-        QSKIP("the font is not installed");
+    CRM_WEAR(*m_look);
+    m_faults.clear();
     UiVault vault;
     const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
-    const Phrases phrases(m_language);
+    const Phrases phrases(m_look->language());
     AccessWizard wizard(vault.backend().requests(), vault.backend().reading(), phrases, vault.prompts);
     wizard.resize(m_least);
     wizard.open();
@@ -237,8 +191,8 @@ void tst_WizardScreens::answeringARequest()
 
 void tst_WizardScreens::firstRun()
 {
-    if (!dress())
-        QSKIP("the font is not installed");
+    CRM_WEAR(*m_look);
+    m_faults.clear();
     ScriptedPrompts prompts;
     FirstRunWizard wizard(prompts, u"/home/jeanne/Documents"_s);
     wizard.resize(m_least);
@@ -263,11 +217,11 @@ void tst_WizardScreens::firstRun()
 
 void tst_WizardScreens::theDialogs()
 {
-    if (!dress())
-        QSKIP("the font is not installed");
+    CRM_WEAR(*m_look);
+    m_faults.clear();
     PeopleVault people;
     UiVault &vault = people.vault;
-    const Phrases phrases(m_language);
+    const Phrases phrases(m_look->language());
     const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
     people.says(anne.id, ConsentState::Given);
     const auto policies = answerOf(vault.backend().retention().call(&RetentionService::policies));
@@ -288,6 +242,11 @@ void tst_WizardScreens::theDialogs()
     if (auto *more = editing.findChild<QToolButton *>(u"moreFields"_s); more && more->isVisible())
         QTest::mouseClick(more, Qt::LeftButton);
     shoot(editing, u"dialog-contact-all"_s);
+    QTest::mouseClick(editing.findChild<QToolButton *>(u"foldFacts"_s), Qt::LeftButton);
+    QTest::qWait(20);
+    auto *scroll = editing.findChild<QScrollArea *>();
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    shoot(editing, u"dialog-contact-facts"_s);
     ConsentEventDialog event(people.history(anne.id).constFirst(), u"Offres et promotions par e\u2011mail"_s, phrases);
     open(&event, u"dialog-consent-event"_s);
     RetentionRulesDialog rules(phrases, *policies);
@@ -336,8 +295,8 @@ void tst_WizardScreens::theDialogs()
 
 void tst_WizardScreens::theLockedWindow()
 {
-    if (!dress())
-        QSKIP("the font is not installed");
+    CRM_WEAR(*m_look);
+    m_faults.clear();
     LockPage lock;
     lock.setVaultName(u"Atelier Marceau"_s);
     lock.setUserName(u"Jeanne"_s);
