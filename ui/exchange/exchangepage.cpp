@@ -63,6 +63,7 @@ ExchangePage::ExchangePage(Remote<ImportService> imports, Remote<RequestService>
     layout->addWidget(m_notice);
     m_importsBox = makeImports();
     layout->addWidget(m_importsBox);
+    layout->addSpacing(8);
     layout->addWidget(makeBackups(), 2);
     connect(importButton, &QPushButton::clicked, this, [this] { importFile(); });
     connect(exportButton, &QPushButton::clicked, this, [this] { exportPeople({}, tr("Everybody")); });

@@ -147,7 +147,7 @@ QWidget *RetentionPage::makeRules()
     prepareView(m_ruleView);
     m_ruleView->setItemDelegate(new BarDelegate(m_ruleView));
     m_ruleView->setUniformItemSizes(false);
-    m_ruleView->setResizeMode(QListView::Adjust); // names take more lines in a narrow window
+    m_ruleView->setWordWrap(true); // names take more lines in a narrow window: only a list that wraps lays out anew
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(1, 12, 1, 8);
     column->setSpacing(4);
