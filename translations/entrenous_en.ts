@@ -3436,6 +3436,11 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>This is not a date that can be used here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>in an empty field: how a date is typed there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::ErrorText</name>

@@ -3439,6 +3439,11 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>This is not a date that can be used here.</source>
         <translation>Cette date n’est pas utilisable ici.</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>in an empty field: how a date is typed there</extracomment>
+        <translation>p.&#xa0;ex. %1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ErrorText</name>

@@ -53,9 +53,12 @@ QWidget *CustomerFactsForm::makeFields()
     int row = 1;
     const auto line = [&](const QString &code, QWidget *field) {
         field->setObjectName(code);
-        grid->addWidget(fieldLabel(m_phrases.fieldName(code), field), row, 0);
+        auto *label = fieldLabel(m_phrases.fieldName(code), field);
+        label->setWordWrap(true);
+        grid->addWidget(label, row, 0);
         grid->addWidget(field, row++, 1);
     };
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     line(u"email_kind"_s, m_kind);
     for (const FactDay &fact : kFactDays) {
         auto *day = new DateField;
@@ -72,6 +75,7 @@ QWidget *CustomerFactsForm::makeFields()
         connect(flag, &QCheckBox::toggled, this, &CustomerFactsForm::edited);
     }
     grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     return fields;
 }
 

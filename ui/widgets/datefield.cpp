@@ -73,8 +73,9 @@ DateField::DateField(QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(th
     row->addWidget(m_edit);
     setFocusProxy(m_edit);
     const QString example = dateText(QDate(2026, 11, 23));
-    m_edit->setPlaceholderText(example);
-    m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(example) + 56);
+    //: in an empty field: how a date is typed there
+    m_edit->setPlaceholderText(tr("e.g. %1").arg(example));
+    m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(m_edit->placeholderText()) + 56);
     QAction *calendar = m_edit->addAction(icon(u"calendar"_s), QLineEdit::TrailingPosition);
     calendar->setText(tr("Choose the day in a calendar"));
     calendar->setToolTip(calendar->text());

@@ -4,6 +4,7 @@
 #include "widgets/stylepaint.h"
 #include "widgets/tag.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionButton>
@@ -259,7 +260,10 @@ QSize toolButtonSize(const Theme &theme, const QStyleOptionToolButton &option, c
         height = qMax(theme.px("height", "chip"), text + 8);
     else if (kind == "link"_L1)
         height = qMax(theme.px("height", "chip"), text + 4);
-    return {qMax(faceWidth(face, kind != "link"_L1) + 2 * face.inset, kind == "link"_L1 ? 0 : height), height};
+    // A link that can be pressed in is strong then.
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool isStrong = kind != "link"_L1 || (button && button->isCheckable());
+    return {qMax(faceWidth(face, isStrong) + 2 * face.inset, kind == "link"_L1 ? 0 : height), height};
 }
 
 void checkBox(const Theme &theme, const QStyleOption &option, QPainter *painter)
