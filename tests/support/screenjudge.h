@@ -57,7 +57,8 @@ inline QStringList photographed(QWidget &top, const QString &where)
 {
     const QString folder = QStringLiteral(CRM_BINARY_DIR "/pictures");
     QDir().mkpath(folder);
-    if (!top.grab().save(folder + u'/' + where + QStringLiteral(".png")))
+    const QString scale = top.devicePixelRatioF() > 1 ? QStringLiteral("@2x") : QString();
+    if (!top.grab().save(folder + u'/' + where + scale + QStringLiteral(".png")))
         return {QStringLiteral("the picture could not be saved")};
     return faultsOf(top);
 }
