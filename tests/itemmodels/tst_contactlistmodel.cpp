@@ -57,6 +57,7 @@ public:
     Result<QList<Contact>> findMany(const QList<RowKey> &) const override { return QList<Contact>(); }
     Result<QList<ContactId>> withEmail(const QString &) const override { return QList<ContactId>(); }
     Result<QList<ContactId>> withPhone(const QString &) const override { return QList<ContactId>(); }
+    Result<QList<ContactId>> namesakesAt(const QString &, const QString &) const override { return QList<ContactId>(); }
     Result<QHash<QString, ContactId>> owners(const QStringList &) const override { return QHash<QString, ContactId>(); }
     Result<QList<ContactRow>> firstRows(const ContactQuery &query, int atMost, std::optional<ContactId>) const override
     {
