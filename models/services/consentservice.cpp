@@ -2,44 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consentservice.h"
 
+#include "consentlog.h"
 #include "localday.h"
-#include "suppressions.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
 namespace crm {
 namespace {
-
-QString systemZone()
-{
-    return QString::fromUtf8(QTimeZone::systemTimeZoneId());
-}
-
-ConsentEvent stopEvent(ContactId contact, const QString &purpose, std::optional<Channel> channel,
-                       CollectionMethod method, const QString &note, const QDateTime &nowUtc)
-{
-    ConsentEvent event;
-    event.contact = contact;
-    event.purpose = purpose;
-    event.channel = channel;
-    event.state = ConsentState::Withdrawn;
-    event.occurredAtUtc = nowUtc;
-    event.recordedAtUtc = nowUtc;
-    event.timeZone = systemZone();
-    event.method = method;
-    event.note = note.trimmed();
-    return event;
-}
-
-ConsentEvent objectionEvent(ContactId contact, const QString &purpose, std::optional<Channel> channel,
-                            CollectionMethod method, const QString &note, const QDateTime &nowUtc)
-{
-    ConsentEvent event = stopEvent(contact, purpose, channel, method, note, nowUtc);
-    event.kind = ConsentEventKind::Objection;
-    return event;
-}
 
 bool isKnown(const QList<Purpose> &purposes, const QString &key)
 {
@@ -79,36 +48,11 @@ Result<QList<ConsentEvent>> ConsentService::appendAll(const Contact &contact, QL
     auto transaction = m.transactions.begin();
     if (!transaction)
         return transaction.error();
-    QList<Evidence> evidence;
-    for (const EvidenceFile &file : files) {
-        const auto kept = m.consents.addEvidence(file, EvidenceId(m.uuids()));
-        if (!kept)
-            return kept.error();
-        evidence += *kept;
-    }
-    for (ConsentEvent &event : events) {
-        event.id = ConsentEventId(m.uuids());
-        event.recordedBy = m.actor.id;
-        event.recordedByName = m.actor.name;
-        event.evidence = evidence;
-    }
-    const auto appended = m.consents.append(events);
+    const auto appended = logConsents(m, contact, std::move(events), files);
     if (!appended)
         return appended;
-    for (const ConsentEventKind kind : {ConsentEventKind::Consent, ConsentEventKind::Objection}) {
-        const auto isOfKind = [kind](const ConsentEvent &event) { return event.kind == kind; };
-        const auto first = std::find_if(appended->begin(), appended->end(), isOfKind);
-        if (first == appended->end())
-            continue;
-        const auto action
-            = kind == ConsentEventKind::Consent ? JournalAction::ConsentRecorded : JournalAction::ObjectionRecorded;
-        CRM_CHECK(m.note(action, contact.id, {}, std::count_if(appended->begin(), appended->end(), isOfKind),
-                         first->id.toString()));
-    }
-    CRM_CHECK(suppress(m, contact, *appended));
     const auto reached = reachOthers(m, contact, *appended);
     CRM_CHECK(reached);
-    CRM_CHECK(m.renewDues(contact));
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.consentRecorded(contact.id);
     tellReached(m, *reached);
@@ -162,7 +106,7 @@ Result<ConsentEvent> ConsentService::withdraw(ContactId contact, const QString &
         return purposes.error();
     if (!isKnown(*purposes, purpose))
         return unknownPurpose(purpose);
-    const auto events = appendAll(*person, {stopEvent(contact, purpose, channel, method, note, m.clock())}, {});
+    const auto events = appendAll(*person, {withdrawalOf(contact, purpose, channel, method, note, m.clock())}, {});
     if (!events)
         return events.error();
     return events->first();
@@ -184,7 +128,7 @@ Result<ConsentEvent> ConsentService::object(ContactId contact, const QString &pu
     const QDateTime now = m.clock();
     if (occurredAtUtc && *occurredAtUtc > now)
         return invalid(QStringLiteral("occurred_at"), QStringLiteral("occurred_in_future"));
-    ConsentEvent event = objectionEvent(contact, purpose, channel, method, note, now);
+    ConsentEvent event = objectionOf(contact, purpose, channel, method, note, now);
     event.occurredAtUtc = occurredAtUtc.value_or(now).toUTC();
     const auto events = appendAll(*person, {event}, {});
     if (!events)
@@ -206,9 +150,9 @@ Result<QList<ConsentEvent>> ConsentService::stopEverything(ContactId contact, Co
     QList<ConsentEvent> events;
     for (const ConsentStanding &one : *current) {
         if (one.state == ConsentState::Given)
-            events += stopEvent(contact, one.purpose, one.channel, method, note, now);
+            events += withdrawalOf(contact, one.purpose, one.channel, method, note, now);
     }
-    events += objectionEvent(contact, {}, {}, method, note, now);
+    events += objectionOf(contact, {}, {}, method, note, now);
     return appendAll(*person, events, {});
 }
 

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consentlog.h"
+
+#include "suppressions.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace crm {
+
+Result<QList<ConsentEvent>> logConsents(const ServiceContext &context, const Contact &contact,
+                                        QList<ConsentEvent> events, const QList<EvidenceFile> &files)
+{
+    QList<Evidence> evidence;
+    for (const EvidenceFile &file : files) {
+        const auto kept = context.consents.addEvidence(file, EvidenceId(context.uuids()));
+        if (!kept)
+            return kept.error();
+        evidence += *kept;
+    }
+    for (ConsentEvent &event : events) {
+        event.id = ConsentEventId(context.uuids());
+        event.recordedBy = context.actor.id;
+        event.recordedByName = context.actor.name;
+        event.evidence = evidence;
+    }
+    const auto appended = context.consents.append(events);
+    if (!appended)
+        return appended;
+    for (const ConsentEventKind kind : {ConsentEventKind::Consent, ConsentEventKind::Objection}) {
+        const auto isOfKind = [kind](const ConsentEvent &event) { return event.kind == kind; };
+        const auto first = std::find_if(appended->begin(), appended->end(), isOfKind);
+        if (first == appended->end())
+            continue;
+        const auto action
+            = kind == ConsentEventKind::Consent ? JournalAction::ConsentRecorded : JournalAction::ObjectionRecorded;
+        CRM_CHECK(context.note(action, contact.id, {}, std::count_if(appended->begin(), appended->end(), isOfKind),
+                               first->id.toString()));
+    }
+    CRM_CHECK(suppress(context, contact, *appended));
+    CRM_CHECK(context.renewDues(contact));
+    return appended;
+}
+
+ConsentEvent withdrawalOf(ContactId contact, const QString &purpose, Channel channel, CollectionMethod method,
+                          const QString &note, const QDateTime &nowUtc)
+{
+    ConsentEvent event;
+    event.contact = contact;
+    event.purpose = purpose;
+    event.channel = channel;
+    event.state = ConsentState::Withdrawn;
+    event.occurredAtUtc = nowUtc;
+    event.recordedAtUtc = nowUtc;
+    event.timeZone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    event.method = method;
+    event.note = note.trimmed();
+    return event;
+}
+
+ConsentEvent objectionOf(ContactId contact, const QString &purpose, std::optional<Channel> channel,
+                         CollectionMethod method, const QString &note, const QDateTime &nowUtc)
+{
+    ConsentEvent event = withdrawalOf(contact, purpose, channel.value_or(Channel::Email), method, note, nowUtc);
+    event.channel = channel;
+    event.kind = ConsentEventKind::Objection;
+    return event;
+}
+
+} // namespace crm

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "servicecontext.h"
+
+namespace crm {
+
+/// Signs events of one person and appends them inside the caller's transaction, with everything that hangs on them:
+/// evidence, journal, suppression list, due dates. The caller commits and tells.
+/// @param events without ids, in the order in which they are to stand
+/// @param files kept in the vault; every event points to all of them
+Result<QList<ConsentEvent>> logConsents(const ServiceContext &context, const Contact &contact,
+                                        QList<ConsentEvent> events, const QList<EvidenceFile> &files);
+
+/// The events of one move that stops something (B6, B7): no reason is asked, they are never refused.
+ConsentEvent withdrawalOf(ContactId contact, const QString &purpose, Channel channel, CollectionMethod method,
+                          const QString &note, const QDateTime &nowUtc);
+/// purpose empty: every purpose; no channel: every channel (C3).
+ConsentEvent objectionOf(ContactId contact, const QString &purpose, std::optional<Channel> channel,
+                         CollectionMethod method, const QString &note, const QDateTime &nowUtc);
+
+} // namespace crm
