@@ -43,6 +43,7 @@ public:
     Remote<RequestService> requests() { return {m_database, m_host.vault->write->requests}; }
     Remote<OfficeService> office() { return {m_database, m_host.vault->write->office}; }
     Remote<PurposeService> purposes() { return {m_database, m_host.vault->write->purposes}; }
+    Remote<StopListService> stops() { return {m_database, m_host.vault->write->stops}; }
     Remote<PermissionService> reading() { return {m_reading, m_host.read->reading}; }
     Remote<RetentionService> retention() { return {m_reading, m_host.read->retention}; }
     Remote<OverviewService> overview() { return {m_reading, m_host.read->overview}; }

@@ -4,6 +4,7 @@
 
 #include "consents/consentspage.h"
 #include "consents/consentwizard.h"
+#include "consents/stoplistwizard.h"
 #include "exchange/exchangepage.h"
 #include "people/peoplepage.h"
 #include "purposes/purposespage.h"
@@ -25,6 +26,13 @@ namespace crm {
 
 namespace {
 constexpr std::chrono::milliseconds kBadgesAfter(300);
+
+/// A dropped mail or mailbox says stop more often than it brings people in.
+bool isMailName(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"eml"_s || suffix == u"mbox"_s || suffix == u"mbx"_s;
+}
 }
 
 PageSet::PageSet(MainWindow &window, Backend &backend, const Changes &changes, Preferences &preferences, Prompts &prompts, const Phrases &phrases, const Clock &clock,
@@ -81,6 +89,7 @@ Page *PageSet::makeConsents()
     auto *page = new ConsentsPage(consentParts(), m_changes);
     connect(page, &ConsentsPage::drillDown, this, &PageSet::showPeople);
     connect(page, &ConsentsPage::openPerson, this, &PageSet::openPerson);
+    connect(page, &ConsentsPage::stopListWished, this, [this] { openStopList({}); });
     return page;
 }
 
@@ -127,6 +136,8 @@ void PageSet::connectWindow()
             m_people->setSearch({});
     });
     connect(&m_window, &MainWindow::fileDropped, this, [this](const QString &path) {
+        if (isMailName(path))
+            return openStopList(path);
         m_window.openPage(ExchangePage::entry().key);
         exchange()->importFile(path);
     });
@@ -203,6 +214,17 @@ void PageSet::recordConsent(ContactId contact)
     auto *wizard = new ConsentWizard(consentParts(), contact, m_people);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ConsentWizard::recorded, this, [this](ContactId, int answers) { m_window.say(tr("%n answer(s) recorded.", nullptr, answers)); });
+    wizard->open();
+}
+
+void PageSet::openStopList(const QString &path)
+{
+    m_window.openPage(ConsentsPage::entry().key);
+    auto *wizard = new StopListWizard({m_backend.stops(), m_backend.reading(), m_prompts, m_phrases}, m_window.currentPage());
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    if (!path.isEmpty())
+        wizard->choose(path);
+    connect(wizard, &StopListWizard::recorded, this, [this](const StopOutcome &outcome) { m_window.say(tr("%n person(s) stopped.", nullptr, outcome.people)); });
     wizard->open();
 }
 

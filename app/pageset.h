@@ -55,6 +55,7 @@ private:
     void countBadges();
     void recordConsent(ContactId contact);
     void answerRequest(ContactId contact);
+    void openStopList(const QString &path);
     void saveReceipt(const ConsentEvent &event);
     void showPeople(const ContactQuery &query, const QString &title);
     void openPerson(ContactId contact);

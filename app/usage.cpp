@@ -24,6 +24,7 @@ QString usageText()
         QStringLiteral("contact list|show ID|add FIELD=VALUE…|edit ID FIELD=VALUE…|trash ID…|restore ID…"),
         QStringLiteral("consent record CONTACT --purpose P --channel C --state S --method M [--occurred T] [--evidence FILE]…"),
         QStringLiteral("consent history|state CONTACT, consent receipt EVENT [--format json|pdf --output FILE], consent verify"),
+        QStringLiteral("consent withdraw-list FILE|- [--dry-run] [--as LINE=KIND]… [--purpose P] [--method M] [--suppress-unknown]"),
         QStringLiteral("object CONTACT [--channel C] [--purpose P] [--occurred T]"),
         QStringLiteral("may-contact CONTACT --purpose P --channel C [--class commercial|non_commercial|service]"),
         QStringLiteral("packs"),

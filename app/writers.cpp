@@ -6,6 +6,7 @@
 #include "fileimportreader.h"
 #include "filelistwriter.h"
 #include "filepackagewriter.h"
+#include "gmimemailreader.h"
 #include "phonenumbers.h"
 
 namespace crm {
@@ -15,7 +16,8 @@ Writers::Writers(const Clock &clock) :
     reader(std::make_unique<FileImportReader>(*phones)),
     packages(std::make_unique<FilePackageWriter>(clock)),
     receipts(std::make_unique<DocumentReceiptWriter>()),
-    lists(std::make_unique<FileListWriter>())
+    lists(std::make_unique<FileListWriter>()),
+    mails(std::make_unique<GMimeMailReader>())
 {
 }
 

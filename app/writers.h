@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "documentwriters.h"
 #include "importreader.h"
+#include "mailreader.h"
 
 #include <memory>
 
@@ -19,6 +20,7 @@ struct Writers {
     std::unique_ptr<PackageWriter> packages;
     std::unique_ptr<ReceiptWriter> receipts;
     std::unique_ptr<ListWriter> lists;
+    std::unique_ptr<MailReader> mails;
 };
 
 } // namespace crm

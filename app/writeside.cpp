@@ -17,7 +17,8 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
     imports(m_context, *writers.reader),
     requests(m_context, *writers.packages, *writers.receipts, *writers.lists),
     office(m_context, keeper),
-    purposes(m_context)
+    purposes(m_context),
+    stops(m_context, *writers.mails, *writers.phones)
 {
     requests.setGate([this] { return office.proven(); });
 }

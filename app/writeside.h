@@ -14,6 +14,7 @@
 #include "repositories.h"
 #include "requestservice.h"
 #include "retentionservice.h"
+#include "stoplistservice.h"
 #include "writers.h"
 
 namespace crm {
@@ -45,6 +46,7 @@ public:
     RequestService requests;
     OfficeService office;
     PurposeService purposes;
+    StopListService stops;
 };
 
 /// Everything that only reads, on a connection and a thread of its own: typing never waits for an import.

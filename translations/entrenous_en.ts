@@ -1905,6 +1905,98 @@ Passphrase: %4</source>
         <source>This screen locks afterwards: nobody else sees your answers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint passed on by a mail provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of a mail server: the message did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads like a message that did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of a mail server: the message arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says of itself that no human wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads like an absence message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newsletter of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks to be taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written to an address made for unsubscribing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects to direct marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the words, but seems to mean the opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks what is held about the person: answer under Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks to be erased: answer under Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request found in what the person wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds neither an address nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreWords</name>
@@ -2027,6 +2119,16 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     <message>
         <source>It is still locked. What people have said since the backup is taken over when it is first opened, if the vault the backup was made of is still there.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawListWords</name>
+    <message numerus="yes">
+        <source>%n person(s) stopped.</source>
+        <translation>
+            <numerusform>%n person stopped.</numerusform>
+            <numerusform>%n people stopped.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3261,18 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
             <numerusform>%n answers recorded.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawals by list or mailbox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the history</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::ContactCard</name>
@@ -4086,6 +4200,38 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Close it where it is open for writing, or make room on a full disk, then open it again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the message as .eml or the mailbox as .mbox in the mail program, or paste a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is neither a mail nor a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mail, a mailbox, or a text with one address per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox holds more than 20,000 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the answers you want to read into a folder of their own and export that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail address and no phone number in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one address or number per line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5307,6 +5453,13 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>There is no card any more: this person was deleted for good.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) stopped.</source>
+        <translation>
+            <numerusform>%n person stopped.</numerusform>
+            <numerusform>%n people stopped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::PassphraseField</name>
@@ -6281,6 +6434,112 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
 </context>
 <context>
+    <name>crm::StopLinesModel</name>
+    <message>
+        <source>nobody in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than the consent of %1, which it does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had already said stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::StopListWizard</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this moment on no list and no light lets them through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stopped.</source>
+        <translation>
+            <numerusform>%n person stopped.</numerusform>
+            <numerusform>%n people stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added to the history, with the mail as evidence where there is one.</source>
+        <translation>
+            <numerusform>%n line added to the history, with the mail as evidence where there is one.</numerusform>
+            <numerusform>%n lines added to the history, with the mail as evidence where there is one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of nobody in the file remembered as a fingerprint.</source>
+        <translation>
+            <numerusform>%n address of nobody in the file remembered as a fingerprint.</numerusform>
+            <numerusform>%n addresses of nobody in the file remembered as fingerprints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of nobody in the file left aside.</source>
+        <translation>
+            <numerusform>%n request of nobody in the file left aside.</numerusform>
+            <numerusform>%n requests of nobody in the file left aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stopped nothing.</source>
+        <translation>
+            <numerusform>%n line stopped nothing.</numerusform>
+            <numerusform>%n lines stopped nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawals by list or mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crm::StopMenu</name>
     <message>
         <source>Only “%1” %2</source>
@@ -6300,6 +6559,123 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>How it was said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::StopReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each of them ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember those who are not in the file, as a fingerprint on the suppression list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who &amp;unsubscribe no longer want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything by that channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here stops anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a person wrote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>three sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of people in the file.</source>
+        <translation>
+            <numerusform>%n request of somebody in the file.</numerusform>
+            <numerusform>%n requests of people in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of nobody in the file.</source>
+        <translation>
+            <numerusform>%n of nobody in the file.</numerusform>
+            <numerusform>%n of nobody in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stop nothing.</source>
+        <translation>
+            <numerusform>%n line stops nothing.</numerusform>
+            <numerusform>%n lines stop nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::StopSourcePage</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list, or take a mail or a whole mailbox. Only this file is read, and nothing is written before you have looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person per line: an e-mail address or a phone number, with or without other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mail or a &amp;mailbox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop one here (.eml, .mbox, or a text file with a list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How they said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list or choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mail, a mailbox or a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails and lists (*.eml *.mbox *.mbx *.txt *.csv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

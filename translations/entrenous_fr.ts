@@ -1907,6 +1907,98 @@ Phrase secrète&#xa0;: %4</translation>
         <source>This screen locks afterwards: nobody else sees your answers.</source>
         <translation>Cet écran se verrouille ensuite&#x202f;: personne d’autre ne voit vos réponses.</translation>
     </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation>Désabonnement</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non remis</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>complaint passed on by a mail provider</source>
+        <translation>réclamation transmise par un fournisseur de messagerie</translation>
+    </message>
+    <message>
+        <source>report of a mail server: the message did not arrive</source>
+        <translation>rapport d’un serveur&#xa0;: le message n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>reads like a message that did not arrive</source>
+        <translation>a l’air d’un message qui n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>report of a mail server: the message arrived</source>
+        <translation>rapport d’un serveur&#xa0;: le message est arrivé</translation>
+    </message>
+    <message>
+        <source>says of itself that no human wrote it</source>
+        <translation>se présente comme écrit par un automate</translation>
+    </message>
+    <message>
+        <source>reads like an absence message</source>
+        <translation>a l’air d’un message d’absence</translation>
+    </message>
+    <message>
+        <source>newsletter of somebody else</source>
+        <translation>lettre d’information de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>asks to be taken off the list</source>
+        <translation>demande à être retirée de la liste</translation>
+    </message>
+    <message>
+        <source>written to an address made for unsubscribing</source>
+        <translation>écrit à une adresse faite pour se désabonner</translation>
+    </message>
+    <message>
+        <source>objects to direct marketing</source>
+        <translation>s’oppose à la prospection commerciale</translation>
+    </message>
+    <message>
+        <source>has the words, but seems to mean the opposite</source>
+        <translation>contient les mots, mais semble dire le contraire</translation>
+    </message>
+    <message>
+        <source>asks what is held about the person: answer under Requests</source>
+        <translation>demande ce que l’on sait de la personne&#xa0;: répondez sous Demandes</translation>
+    </message>
+    <message>
+        <source>asks to be erased: answer under Requests</source>
+        <translation>demande l’effacement&#xa0;: répondez sous Demandes</translation>
+    </message>
+    <message>
+        <source>no request found in what the person wrote</source>
+        <translation>aucune demande dans ce que la personne a écrit</translation>
+    </message>
+    <message>
+        <source>stands in the list</source>
+        <translation>figure dans la liste</translation>
+    </message>
+    <message>
+        <source>holds neither an address nor a number</source>
+        <translation>ne contient ni adresse ni numéro</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>corrigé à la main</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWords</name>
@@ -2030,6 +2122,16 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>It is still locked. What people have said since the backup is taken over when it is first opened, if the vault the backup was made of is still there.</source>
         <translation>Il est encore verrouillé. Ce que les personnes ont dit depuis la sauvegarde sera repris à la première ouverture, si le coffre d’où vient la sauvegarde est toujours là.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawListWords</name>
+    <message numerus="yes">
+        <source>%n person(s) stopped.</source>
+        <translation>
+            <numerusform>%n personne n’est plus sollicitée.</numerusform>
+            <numerusform>%n personnes ne sont plus sollicitées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3264,18 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
             <numerusform>%n réponses enregistrées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Withdrawals by list or mailbox…</source>
+        <translation>Retraits par liste ou boîte aux lettres…</translation>
+    </message>
+    <message>
+        <source>Verify the history</source>
+        <translation>Vérifier l’historique</translation>
+    </message>
 </context>
 <context>
     <name>crm::ContactCard</name>
@@ -4090,6 +4204,38 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Close it where it is open for writing, or make room on a full disk, then open it again here.</source>
         <translation>Fermez-le là où il est ouvert en écriture, ou libérez de la place si le disque est plein, puis rouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>This file holds no mail.</source>
+        <translation>Ce fichier ne contient aucun courriel.</translation>
+    </message>
+    <message>
+        <source>Save the message as .eml or the mailbox as .mbox in the mail program, or paste a list.</source>
+        <translation>Dans votre messagerie, enregistrez le message en .eml ou la boîte en .mbox, ou collez une liste.</translation>
+    </message>
+    <message>
+        <source>This file is neither a mail nor a list.</source>
+        <translation>Ce fichier n’est ni un courriel ni une liste.</translation>
+    </message>
+    <message>
+        <source>Choose a mail, a mailbox, or a text with one address per line.</source>
+        <translation>Choisissez un courriel, une boîte aux lettres, ou un texte avec une adresse par ligne.</translation>
+    </message>
+    <message>
+        <source>The mailbox holds more than 20,000 messages.</source>
+        <translation>La boîte contient plus de 20&#x202f;000 messages.</translation>
+    </message>
+    <message>
+        <source>Move the answers you want to read into a folder of their own and export that one.</source>
+        <translation>Rangez les réponses à lire dans un dossier à part et exportez celui-là.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address and no phone number in this list.</source>
+        <translation>Cette liste ne contient ni adresse e‑mail ni numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Write one address or number per line.</source>
+        <translation>Écrivez une adresse ou un numéro par ligne.</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5456,13 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>There is no card any more: this person was deleted for good.</source>
         <translation>Il n’y a plus de fiche&#xa0;: cette personne a été supprimée définitivement.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) stopped.</source>
+        <translation>
+            <numerusform>%n personne n’est plus sollicitée.</numerusform>
+            <numerusform>%n personnes ne sont plus sollicitées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::PassphraseField</name>
@@ -6284,6 +6437,112 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::StopLinesModel</name>
+    <message>
+        <source>nobody in the file</source>
+        <translation>absente du fichier</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>older than the consent of %1, which it does not end</source>
+        <translation>plus ancien que le consentement du %1, auquel il ne met pas fin</translation>
+    </message>
+    <message>
+        <source>had already said stop</source>
+        <translation>avait déjà dit stop</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse ou numéro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StopListWizard</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>They are stopped</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>From this moment on no list and no light lets them through.</source>
+        <translation>Dès cet instant, aucune liste ni aucun voyant ne les laisse passer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stopped.</source>
+        <translation>
+            <numerusform>%n personne n’est plus sollicitée.</numerusform>
+            <numerusform>%n personnes ne sont plus sollicitées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added to the history, with the mail as evidence where there is one.</source>
+        <translation>
+            <numerusform>%n ligne ajoutée à l’historique, avec le courriel comme preuve quand il y en a un.</numerusform>
+            <numerusform>%n lignes ajoutées à l’historique, avec le courriel comme preuve quand il y en a un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of nobody in the file remembered as a fingerprint.</source>
+        <translation>
+            <numerusform>%n adresse hors fichier gardée sous forme d’empreinte.</numerusform>
+            <numerusform>%n adresses hors fichier gardées sous forme d’empreintes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of nobody in the file left aside.</source>
+        <translation>
+            <numerusform>%n demande hors fichier laissée de côté.</numerusform>
+            <numerusform>%n demandes hors fichier laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stopped nothing.</source>
+        <translation>
+            <numerusform>%n ligne n’a rien arrêté.</numerusform>
+            <numerusform>%n lignes n’ont rien arrêté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawals by list or mailbox</source>
+        <translation>Retraits par liste ou boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>All of it or none</source>
+        <translation>Tout ou rien</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
     <name>crm::StopMenu</name>
     <message>
         <source>Only “%1” %2</source>
@@ -6304,6 +6563,123 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>How it was said: %1</source>
         <translation>Comment cela a été dit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::StopReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>What does each of them ask?</source>
+        <translation>Que demande chacun&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Remember those who are not in the file, as a fingerprint on the suppression list</source>
+        <translation>&amp;Retenir les personnes hors fichier, par une empreinte sur la liste d’opposition</translation>
+    </message>
+    <message>
+        <source>Requests found</source>
+        <translation>Demandes trouvées</translation>
+    </message>
+    <message>
+        <source>Those who &amp;unsubscribe no longer want</source>
+        <translation>Qui se &amp;désabonne ne veut plus</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The chosen line:</source>
+        <translation>La ligne choisie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>anything by that channel</source>
+        <translation>rien par ce canal</translation>
+    </message>
+    <message>
+        <source>Nothing here stops anything yet</source>
+        <translation>Rien ici n’arrête quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a person wrote</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>three sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of people in the file.</source>
+        <translation>
+            <numerusform>%n demande d’une personne du fichier.</numerusform>
+            <numerusform>%n demandes de personnes du fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of nobody in the file.</source>
+        <translation>
+            <numerusform>%n hors fichier.</numerusform>
+            <numerusform>%n hors fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stop nothing.</source>
+        <translation>
+            <numerusform>%n ligne n’arrête rien.</numerusform>
+            <numerusform>%n lignes n’arrêtent rien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::StopSourcePage</name>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Who said stop?</source>
+        <translation>Qui a dit stop&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Paste a list, or take a mail or a whole mailbox. Only this file is read, and nothing is written before you have looked.</source>
+        <translation>Collez une liste, ou prenez un courriel ou toute une boîte aux lettres. Seul ce fichier est lu, et rien n’est écrit avant que vous ayez regardé.</translation>
+    </message>
+    <message>
+        <source>One person per line: an e-mail address or a phone number, with or without other words</source>
+        <translation>Une personne par ligne&#xa0;: une adresse e‑mail ou un numéro de téléphone, avec ou sans autres mots</translation>
+    </message>
+    <message>
+        <source>Choose a mail or a &amp;mailbox…</source>
+        <translation>Choisir un courriel ou une &amp;boîte…</translation>
+    </message>
+    <message>
+        <source>or drop one here (.eml, .mbox, or a text file with a list)</source>
+        <translation>ou déposez-le ici (.eml, .mbox, ou un fichier texte avec une liste)</translation>
+    </message>
+    <message>
+        <source>The &amp;list</source>
+        <translation>La &amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;How they said it</source>
+        <translation>&amp;Comment elles l’ont dit</translation>
+    </message>
+    <message>
+        <source>Paste a list or choose a file</source>
+        <translation>Collez une liste ou choisissez un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a mail, a mailbox or a list</source>
+        <translation>Choisissez un courriel, une boîte aux lettres ou une liste</translation>
+    </message>
+    <message>
+        <source>Mails and lists (*.eml *.mbox *.mbx *.txt *.csv);;All files (*)</source>
+        <translation>Courriels et listes (*.eml *.mbox *.mbx *.txt *.csv);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,9 @@ ExitStatus runOverview(CommandSession &session, const QStringList &words);
 ExitStatus runPacks(CommandSession &session, const QStringList &words);
 ExitStatus runDemo(CommandSession &session, const QStringList &words);
 
+/// The verbs of "consent" that have a file of their own.
+ExitStatus runWithdrawList(CommandSession &session, const Arguments &arguments);
+
 /// Finds the command and runs it; usage on an unknown one.
 ExitStatus runCommand(const CommandLine &line);
 

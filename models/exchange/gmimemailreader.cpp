@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gmimemailreader.h"
 
+#include "encoding.h"
 #include "gmimemessage.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 #include <mutex>
 
@@ -26,6 +28,7 @@ constexpr qsizetype kMostMessages = 20'000;
 constexpr qint64 kLongestFile = qint64(2) * 1024 * 1024 * 1024;
 constexpr qint64 kLongestOldMac = 64 * 1024 * 1024; ///< a mailbox with bare carriage returns is turned in memory
 constexpr qint64 kLongestOriginal = 256 * 1024;
+constexpr qint64 kLongestList = 16 * 1024 * 1024;
 constexpr qint64 kSample = 64 * 1024;
 
 Error unusable(const char *reason)
@@ -100,6 +103,23 @@ bool GMimeMailReader::isMail(const QString &path) const
 {
     QFile file(path);
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && startsAsMail(file.read(kSample));
+}
+
+Result<QString> GMimeMailReader::text(const QString &path) const
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return unusable("file_unreadable");
+    if (file.size() > kLongestList)
+        return unusable("file_too_long");
+    const QByteArray bytes = file.readAll();
+    const EncodingGuess guess = detectEncoding(QByteArrayView(bytes).first(qMin<qsizetype>(bytes.size(), kSample)));
+    if (bytes.trimmed().isEmpty())
+        return unusable("file_empty");
+    if (guess.name.isEmpty())
+        return unusable("not_text");
+    QStringDecoder decoder(decoderNameOf(guess.name).constData());
+    return QString(decoder.decode(QByteArrayView(bytes).sliced(guess.bomBytes)));
 }
 
 Result<QList<MailMessage>> GMimeMailReader::read(const QString &path, const Progress &progress) const

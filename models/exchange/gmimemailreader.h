@@ -11,6 +11,7 @@ class GMimeMailReader final : public MailReader {
 public:
     GMimeMailReader();
     Result<QList<MailMessage>> read(const QString &path, const Progress &progress) const override;
+    Result<QString> text(const QString &path) const override;
     bool isMail(const QString &path) const override;
 };
 

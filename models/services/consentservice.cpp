@@ -4,6 +4,7 @@
 
 #include "consentlog.h"
 #include "localday.h"
+#include "suppressions.h"
 
 #include <algorithm>
 

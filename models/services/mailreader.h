@@ -19,6 +19,9 @@ public:
     /// Invalid, with reason: file_unreadable, file_empty, not_a_mail, too_many_messages (over 20,000), file_too_long
     /// (over 2 GB). Cancelled.
     virtual Result<QList<MailMessage>> read(const QString &path, const Progress &progress) const = 0;
+    /// The words of a file that is no mail, a list of addresses for instance: as read() refuses, and not_text,
+    /// file_too_long (over 16 MB).
+    virtual Result<QString> text(const QString &path) const = 0;
     /// True if the file looks like a mail or a mailbox and not like a list of addresses.
     virtual bool isMail(const QString &path) const = 0;
 };

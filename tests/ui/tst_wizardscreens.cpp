@@ -9,6 +9,7 @@
 #include "consents/choicepair.h"
 #include "consents/consentwizard.h"
 #include "consents/counterscreen.h"
+#include "consents/stoplistwizard.h"
 #include "exchange/exportdialog.h"
 #include "exchange/importwizard.h"
 #include "people/consenteventdialog.h"
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void importing();
     void recordingAConsent_data() { ScreenLook::rows(); }
     void recordingAConsent();
+    void stoppingByList_data() { ScreenLook::rows(); }
+    void stoppingByList();
     void answeringARequest_data() { ScreenLook::rows(); }
     void answeringARequest();
     void firstRun_data() { ScreenLook::rows(); }
@@ -163,6 +166,35 @@ void tst_WizardScreens::recordingAConsent()
     goOn(wizard);
     QTRY_COMPARE(wizard.currentPage()->objectName(), u"receiptPage"_s);
     shoot(wizard, u"consent-5-receipt"_s);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+void tst_WizardScreens::stoppingByList()
+{
+    CRM_WEAR(*m_look);
+    m_faults.clear();
+    UiVault vault;
+    const Phrases phrases(m_look->language());
+    vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
+    vault.add(u"Karim"_s, u"Bensaïd"_s, u"karim@saintroch.example"_s);
+    StopListWizard wizard({vault.backend().stops(), vault.backend().reading(), vault.prompts, phrases});
+    wizard.resize(m_least);
+    wizard.open();
+    shoot(wizard, u"stops-1-source"_s);
+    QTest::keyClicks(wizard.findChild<QPlainTextEdit *>(u"pastedList"_s), u"bonjour"_s);
+    goOn(wizard);
+    QTest::qWait(200);
+    shoot(wizard, u"stops-1-nothing"_s);
+    wizard.findChild<QPlainTextEdit *>(u"pastedList"_s)->setPlainText(
+        u"anne@kerlann.example je m’oppose à toute prospection commerciale de votre part, par quelque moyen que ce soit\n"
+        "karim@saintroch.example\nquelquun.de.tres.long@une-adresse-inconnue.example\nvoir avec Jeanne\n"_s);
+    goOn(wizard);
+    QTRY_COMPARE(wizard.findChild<QTableView *>(u"stopLines"_s)->model()->rowCount(), 4);
+    QTRY_VERIFY(wizard.button(QWizard::CommitButton)->isEnabled());
+    shoot(wizard, u"stops-2-review"_s);
+    goOn(wizard, QWizard::CommitButton);
+    QTRY_VERIFY(wizard.button(QWizard::FinishButton)->isVisible());
+    shoot(wizard, u"stops-3-done"_s);
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
 }
 
@@ -280,7 +312,7 @@ void tst_WizardScreens::theDialogs()
     session.controller = *answerOf(vault.backend().office().call(&OfficeService::controller));
     session.purposes = *answerOf(vault.backend().office().call(&OfficeService::purposes));
     session.wordings = *answerOf(vault.backend().office().call(&OfficeService::wordings));
-    session.language = m_language;
+    session.language = m_look->language();
     ConsentParts parts{vault.backend().consents(), vault.backend().reading(), vault.backend().office(), vault.backend().requests(),
                        vault.prompts, phrases, vault.clock(), vault.actor(), [] { }};
     CounterScreen counter(parts, session, nullptr);

@@ -18,6 +18,7 @@
 #include <QButtonGroup>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -49,12 +50,7 @@ ConsentsPage::ConsentsPage(const ConsentParts &parts, const Changes &changes, QW
       m_latest(new ConsentLogModel(parts.words, this)), m_expiring(new ConsentLogModel(parts.words, this)),
       m_header(new PageHeader(tr("Consents"), this)), m_notice(new Notice(this)), m_whole(new QStackedWidget(this))
 {
-    auto *verify = plainButton(tr("&Verify the history"), u"check"_s, this);
-    verify->setObjectName(u"verifyHistory"_s);
-    auto *record = primaryButton(tr("&Record a consent…"), u"add"_s, this);
-    record->setObjectName(u"recordConsent"_s);
-    m_header->addAction(verify);
-    m_header->addAction(record);
+    makeMoves();
     m_header->setCount(tr("Who said what, and how we prove it"));
     m_notice->setClosable(true);
     auto *full = new QWidget(m_whole);
@@ -80,10 +76,29 @@ ConsentsPage::ConsentsPage(const ConsentParts &parts, const Changes &changes, QW
     page->addWidget(m_header);
     page->addWidget(m_notice);
     page->addWidget(m_whole, 1);
-    connect(verify, &QPushButton::clicked, this, &ConsentsPage::verify);
-    connect(record, &QPushButton::clicked, this, &ConsentsPage::record);
     connect(first, &QPushButton::clicked, this, &ConsentsPage::record);
     listen(changes);
+}
+
+/// The one main action is a button; what is done now and then is in the menu beside it.
+void ConsentsPage::makeMoves()
+{
+    auto *more = iconButton(u"more"_s, tr("More"), this);
+    more->setObjectName(u"moreMoves"_s);
+    auto *menu = new QMenu(more);
+    QAction *stops
+        = menu->addAction(icon(u"stop"_s), tr("Withdrawals by list or mailbox…"), this, &ConsentsPage::stopListWished);
+    stops->setObjectName(u"stopList"_s);
+    menu->addSeparator();
+    QAction *verify = menu->addAction(icon(u"check"_s), tr("Verify the history"), this, &ConsentsPage::verify);
+    verify->setObjectName(u"verifyHistory"_s);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *record = primaryButton(tr("&Record a consent…"), u"add"_s, this);
+    record->setObjectName(u"recordConsent"_s);
+    connect(record, &QPushButton::clicked, this, &ConsentsPage::record);
+    m_header->addAction(more);
+    m_header->addAction(record);
 }
 
 QWidget *ConsentsPage::actions()

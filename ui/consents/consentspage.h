@@ -34,11 +34,13 @@ Q_SIGNALS:
     /// The people behind a number.
     void drillDown(const crm::ContactQuery &query, const QString &title);
     void openPerson(crm::ContactId contact);
+    void stopListWished();
 
 protected:
     void load() override;
 
 private:
+    void makeMoves();
     QWidget *makeCoverage();
     void fitCoverage();
     QWidget *makeUnproven();

@@ -181,6 +181,18 @@ void addConsentReasons(Table &t)
     t[u"bare_yes"_s]
         = {Words::tr("A bare yes is no proof of consent."), Words::tr("Nothing was recorded as consent."),
            Words::tr("Say for which purpose and channel, when and how it was given, or import it as unproven.")};
+    t[u"not_a_mail"_s] = {Words::tr("This file holds no mail."), Words::tr("Nothing was recorded."),
+                          Words::tr("Save the message as .eml or the mailbox as .mbox in the mail program, or paste a list.")};
+    t[u"not_text"_s] = {Words::tr("This file is neither a mail nor a list."), Words::tr("Nothing was recorded."),
+                        Words::tr("Choose a mail, a mailbox, or a text with one address per line.")};
+    t[u"file_too_long"_s] = {Words::tr("The file is too large."), Words::tr("Nothing was changed."),
+                             Words::tr("Split it, or choose a smaller one.")};
+    t[u"too_many_messages"_s]
+        = {Words::tr("The mailbox holds more than 20,000 messages."), Words::tr("Nothing was recorded."),
+           Words::tr("Move the answers you want to read into a folder of their own and export that one.")};
+    t[u"nothing_listed"_s]
+        = {Words::tr("There is no e-mail address and no phone number in this list."), Words::tr("Nothing was recorded."),
+           Words::tr("Write one address or number per line.")};
     t[u"wording_missing"_s] = {Words::tr("The wording that was read to the person is missing."),
                                Words::tr("Nothing was recorded."), Words::tr("Choose the wording and its version.")};
     t[u"E_LEGAL_HOLD"_s] = {Words::tr("This record is kept because of a dispute or a legal duty."),

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programrun.h"
+#include "testmain.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace crm;
+using namespace crm::test;
+using namespace Qt::StringLiterals;
+
+/// Asking, recording, confirming and stopping from the command line, as a script does it.
+class tst_Capture : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aMailboxIsReadReviewedAndRecorded();
+    void aListOnStandardInputIsTakenToo();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    }
+    QString add(const QString &given, const QString &email) const
+    {
+        return m_program->json({u"contact"_s, u"add"_s, u"given="_s + given, u"family=Dupont"_s, u"email="_s + email}).object().value(u"id"_s).toString();
+    }
+    QJsonObject mayContact(const QString &id, const QString &channel) const
+    {
+        return m_program->json({u"may-contact"_s, id, u"--purpose"_s, u"offers.promo.consent"_s, u"--channel"_s, channel}).object();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ProgramRun> m_program;
+};
+
+void tst_Capture::initTestCase()
+{
+    m_program = std::make_unique<ProgramRun>(path(u"Essai.entrenous"_s), u"Nadia"_s, "quatre mots sans rapport");
+    m_program->setHome(m_folder.path());
+    const Answer made = m_program->json({u"vault"_s, u"create"_s, u"--controller"_s, u"Librairie des Tilleuls"_s, u"--country"_s, u"FR"_s});
+    QVERIFY2(made.status == 0, made.err.constData());
+}
+
+void tst_Capture::aMailboxIsReadReviewedAndRecorded() // B5, B6, C3, C5
+{
+    const QString anne = add(u"Anne"_s, u"anne@example.org"_s);
+    const QString bo = add(u"Bo"_s, u"bo@example.org"_s);
+    const QString box = write(u"retours.mbox"_s,
+                              "From a Mon Jun  3 18:00:00 2024\nFrom: anne@example.org\nTo: l@example.net\nSubject: STOP\nDate: Mon, 03 Jun 2024 18:00:00 +0200\n\n\n"
+                              "From a Mon Jun  3 18:00:00 2024\nFrom: bo@example.org\nTo: l@example.net\nSubject: Automatic reply: lettre\nDate: Mon, 03 Jun 2024 18:00:00 +0200\n\nunsubscribe\n\n"
+                              "From a Mon Jun  3 18:00:00 2024\nFrom: nobody@example.org\nTo: l@example.net\nSubject: unsubscribe\nDate: Mon, 03 Jun 2024 18:00:00 +0200\n\nunsubscribe\n\n");
+    const QJsonArray lines = m_program->json({u"consent"_s, u"withdraw-list"_s, box, u"--dry-run"_s}).array();
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(0).toObject().value(u"kind"_s).toString(), u"unsubscribe"_s);
+    QCOMPARE(lines.at(1).toObject().value(u"kind"_s).toString(), u"automatic_reply"_s);
+    QCOMPARE(lines.at(0).toObject().value(u"people"_s).toArray().at(0).toObject().value(u"id"_s).toString(), anne);
+    QCOMPARE(mayContact(anne, u"email"_s).value(u"code"_s).toString(), u"E_NEED_CONSENT"_s);
+
+    const Answer done = m_program->json({u"consent"_s, u"withdraw-list"_s, box, u"--suppress-unknown"_s});
+    QVERIFY2(done.status == 0, done.err.constData());
+    QCOMPARE(done.object().value(u"people"_s).toInt(), 1);
+    QCOMPARE(done.object().value(u"suppressed"_s).toInt(), 1);
+    QCOMPARE(mayContact(anne, u"email"_s).value(u"code"_s).toString(), u"E_OBJECTED"_s);
+    QCOMPARE(mayContact(bo, u"email"_s).value(u"code"_s).toString(), u"E_NEED_CONSENT"_s);
+    const QString nobody = add(u"Nobody"_s, u"nobody@example.org"_s);
+    QCOMPARE(mayContact(nobody, u"email"_s).value(u"code"_s).toString(), u"E_OBJECTED"_s);
+
+    QCOMPARE(m_program->json({u"consent"_s, u"withdraw-list"_s, box, u"--as"_s, u"2=perhaps"_s}).status, 2);
+    QCOMPARE(m_program->json({u"consent"_s, u"withdraw-list"_s, path(u"absent.eml"_s)}).status, 4);
+}
+
+void tst_Capture::aListOnStandardInputIsTakenToo()
+{
+    const QString lea = add(u"Léa"_s, u"lea@example.org"_s);
+    const Answer done = m_program->run({u"--json"_s, u"consent"_s, u"withdraw-list"_s, u"-"_s, u"--method"_s, u"letter"_s}, "lea@example.org\n");
+    QVERIFY2(done.status == 0, done.err.constData());
+    const QJsonObject event = m_program->json({u"consent"_s, u"history"_s, lea}).array().last().toObject();
+    QCOMPARE(event.value(u"state"_s).toString(), u"objected"_s);
+    QCOMPARE(event.value(u"method"_s).toString(), u"letter"_s);
+}
+
+CRM_TEST(tst_Capture)
+#include "tst_capture.moc"
