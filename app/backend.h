@@ -44,6 +44,8 @@ public:
     Remote<OfficeService> office() { return {m_database, m_host.vault->write->office}; }
     Remote<PurposeService> purposes() { return {m_database, m_host.vault->write->purposes}; }
     Remote<StopListService> stops() { return {m_database, m_host.vault->write->stops}; }
+    Remote<ConfirmationService> confirmations() { return {m_database, m_host.vault->write->confirmations}; }
+    Remote<AskQueueService> asking() { return {m_reading, m_host.read->asking}; }
     Remote<PermissionService> reading() { return {m_reading, m_host.read->reading}; }
     Remote<RetentionService> retention() { return {m_reading, m_host.read->retention}; }
     Remote<OverviewService> overview() { return {m_reading, m_host.read->overview}; }

@@ -3,6 +3,7 @@
 #include "pageset.h"
 
 #include "consents/consentspage.h"
+#include "consents/confirmdialog.h"
 #include "consents/consentwizard.h"
 #include "consents/stoplistwizard.h"
 #include "exchange/exchangepage.h"
@@ -86,9 +87,11 @@ ConsentParts PageSet::consentParts() const
 
 Page *PageSet::makeConsents()
 {
-    auto *page = new ConsentsPage(consentParts(), m_changes);
+    auto *page = new ConsentsPage(consentParts(), m_backend.asking(), m_changes);
     connect(page, &ConsentsPage::drillDown, this, &PageSet::showPeople);
     connect(page, &ConsentsPage::openPerson, this, &PageSet::openPerson);
+    connect(page, &ConsentsPage::askWished, this, &PageSet::ask);
+    connect(page, &ConsentsPage::confirmWished, this, [this] { confirm({}); });
     connect(page, &ConsentsPage::stopListWished, this, [this] { openStopList({}); });
     return page;
 }
@@ -137,7 +140,7 @@ void PageSet::connectWindow()
     });
     connect(&m_window, &MainWindow::fileDropped, this, [this](const QString &path) {
         if (isMailName(path))
-            return openStopList(path);
+            return takeMail(path);
         m_window.openPage(ExchangePage::entry().key);
         exchange()->importFile(path);
     });
@@ -182,6 +185,7 @@ void PageSet::countBadges()
 void PageSet::connectPeople()
 {
     connect(m_people, &PeoplePage::recordConsentRequested, this, &PageSet::recordConsent);
+    connect(m_people, &PeoplePage::askRequested, this, [this](ContactId contact) { ask(contact, {}, Channel::Email); });
     connect(m_people, &PeoplePage::requestRequested, this, &PageSet::answerRequest);
     connect(m_people, &PeoplePage::exportRequested, this, &PageSet::answerRequest);
     connect(m_people, &PeoplePage::receiptRequested, this, &PageSet::saveReceipt);
@@ -215,6 +219,35 @@ void PageSet::recordConsent(ContactId contact)
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ConsentWizard::recorded, this, [this](ContactId, int answers) { m_window.say(tr("%n answer(s) recorded.", nullptr, answers)); });
     wizard->open();
+}
+
+/// A dropped mail is the answer to a request if it bears a code that waits; otherwise it may say stop.
+void PageSet::takeMail(const QString &path)
+{
+    whenDone(m_backend.confirmations().call(&ConfirmationService::fromFile, path), this, [this, path](const Result<ConfirmationReply> &reply) {
+        if (reply)
+            confirm(path);
+        else
+            openStopList(path);
+    });
+}
+
+void PageSet::ask(ContactId contact, const QString &purpose, Channel channel)
+{
+    auto *dialog = new AskDialog({m_backend.confirmations(), m_backend.reading(), m_prompts, m_phrases}, contact, purpose, channel, m_window.currentPage());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PageSet::confirm(const QString &path)
+{
+    auto *dialog = new ConfirmDialog({m_backend.confirmations(), m_backend.reading(), m_prompts, m_phrases}, m_window.currentPage());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConfirmDialog::answered, this, [this](const ConsentEvent &event) {
+        m_window.say(event.state == ConsentState::Given ? tr("The consent is confirmed.") : tr("The refusal is recorded."));
+    });
+    dialog->choose(path);
+    dialog->open();
 }
 
 void PageSet::openStopList(const QString &path)

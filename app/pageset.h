@@ -56,6 +56,9 @@ private:
     void recordConsent(ContactId contact);
     void answerRequest(ContactId contact);
     void openStopList(const QString &path);
+    void ask(ContactId contact, const QString &purpose, Channel channel);
+    void confirm(const QString &path);
+    void takeMail(const QString &path);
     void saveReceipt(const ConsentEvent &event);
     void showPeople(const ContactQuery &query, const QString &title);
     void openPerson(ContactId contact);

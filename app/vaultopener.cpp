@@ -202,6 +202,7 @@ Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> dat
     CRM_CHECK(vault.write->requests.sweepUnfinished(vault.keeper ? RequestService::Whose::Anybodys : RequestService::Whose::Mine));
     const auto recovered = vault.write->imports.recover(vault.keeper ? ImportService::Whose::Anybodys : ImportService::Whose::Mine);
     CRM_CHECK(recovered);
+    CRM_CHECK(vault.write->confirmations.forgetOld());
     return vault.write->office.noteSignIn(true);
 }
 

@@ -3,6 +3,7 @@
 #include "writers.h"
 
 #include "documentreceiptwriter.h"
+#include "draftconfirmationwriter.h"
 #include "fileimportreader.h"
 #include "filelistwriter.h"
 #include "filepackagewriter.h"
@@ -17,7 +18,8 @@ Writers::Writers(const Clock &clock) :
     packages(std::make_unique<FilePackageWriter>(clock)),
     receipts(std::make_unique<DocumentReceiptWriter>()),
     lists(std::make_unique<FileListWriter>()),
-    mails(std::make_unique<GMimeMailReader>())
+    mails(std::make_unique<GMimeMailReader>()),
+    confirmations(std::make_unique<DraftConfirmationWriter>())
 {
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clock.h"
+#include "confirmationwriter.h"
 #include "documentwriters.h"
 #include "importreader.h"
 #include "mailreader.h"
@@ -21,6 +22,7 @@ struct Writers {
     std::unique_ptr<ReceiptWriter> receipts;
     std::unique_ptr<ListWriter> lists;
     std::unique_ptr<MailReader> mails;
+    std::unique_ptr<ConfirmationWriter> confirmations;
 };
 
 } // namespace crm

@@ -18,7 +18,8 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
     requests(m_context, *writers.packages, *writers.receipts, *writers.lists),
     office(m_context, keeper),
     purposes(m_context),
-    stops(m_context, *writers.mails, *writers.phones)
+    stops(m_context, *writers.mails, *writers.phones),
+    confirmations(m_context, *m_repositories.confirmations, *writers.confirmations, *writers.mails)
 {
     requests.setGate([this] { return office.proven(); });
 }
@@ -28,7 +29,8 @@ ReadSide::ReadSide(std::unique_ptr<Database> database, const PackSet &packs, con
     m_repositories(makeRepositories(*m_database)),
     reading(*m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, packs, clock),
     retention(*m_repositories.contacts, *m_repositories.retention, *m_repositories.registry, clock),
-    overview(*m_repositories.contacts, *m_repositories.consents, *m_repositories.requests, retention, clock)
+    overview(*m_repositories.contacts, *m_repositories.consents, *m_repositories.requests, retention, clock),
+    asking(*m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, *m_repositories.confirmations, packs, clock)
 {
 }
 

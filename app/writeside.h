@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "askqueueservice.h"
+#include "confirmationservice.h"
 #include "consentservice.h"
 #include "contactservice.h"
 #include "database.h"
@@ -47,6 +49,7 @@ public:
     OfficeService office;
     PurposeService purposes;
     StopListService stops;
+    ConfirmationService confirmations;
 };
 
 /// Everything that only reads, on a connection and a thread of its own: typing never waits for an import.
@@ -64,6 +67,7 @@ public:
     PermissionService reading;
     RetentionService retention;
     OverviewService overview;
+    AskQueueService asking;
 };
 
 } // namespace crm

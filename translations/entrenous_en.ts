@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ConfirmWords</name>
+    <message>
+        <source>Draft written. The code, shown once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentWords</name>
     <message>
         <source>Receipt written.</source>
@@ -1997,6 +2012,66 @@ Passphrase: %4</source>
         <source>corrected by hand</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed to the following until %1. If you want it to go on, please confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you agree to the following?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would be reached %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer from you it simply ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer from you nothing is sent, and this question is forgotten after 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code: %1 (good once, until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: please confirm [%2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say yes, reply to this message and leave the code in its subject. To say no, reply with the single word NO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer, tick, sign and send this page back, or give us the code by phone, by e-mail or at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreWords</name>
@@ -2411,6 +2486,228 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
 </context>
 <context>
+    <name>crm::AskDesk</name>
+    <message>
+        <source>No consent ends within 60 days. Those that do are listed here, so that you can ask again in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent has ended within the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is without proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is being waited for. A request with a code is made from a card, or from the lists beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;k again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the &amp;proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::AskDialog</name>
+    <message>
+        <source>Ask for a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;We ask of our own accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;She has asked for it herself: form, visit, call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft holds the wording in the person’s language and a code that is good once, for seven days. You send it with your own mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a mail, as a draft (.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a letter to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: filled in the form on the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which &amp;channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed: the person has said no. Only she can open the question again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed: a message that asks for consent is direct marketing itself, and no other basis permits it this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the person has asked for it herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the draft go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is saved. Open it, look at it and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is good until %1. It is shown here once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request counts all the same: give the person this code, good until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::AskQueueModel</name>
+    <message>
+        <source>ends on %1; asked on %2, reminder due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on %1; asked on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on %1, code expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on %1, code good until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted on %1, without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by us: the person has objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by us: the person has refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by us: the person has withdrawn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by us: no address to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when the person comes herself: no other basis lets us write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>by e-mail: why that is allowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crm::CardHeader</name>
     <message>
         <source>Edit (Ctrl+E)</source>
@@ -2497,6 +2794,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Their rights: requests and copies of their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a consent by mail or letter…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2650,6 +2951,79 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>The folder of this vault cannot be written: it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConfirmDialog</name>
+    <message>
+        <source>Says &amp;yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says &amp;no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the person answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the saved reply here, or type the code she gave you. The reply is kept as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails (*.eml *.mbox);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply came from %1, which is no address of this person. Ask her before you answer for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine wrote this reply. It is no answer of hers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it: this looks like a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the code or the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine cannot answer for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked on %2: “%3” %4.</source>
+        <comment>person, day, purpose, by which channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a person wrote</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3271,6 +3645,22 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Verify the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm an answer with its code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4232,6 +4622,106 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Write one address or number per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter. A code that nobody used is forgotten after 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code in this mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code by hand, or ask the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has been used or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code counts once. Ask again if the person wishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is older than seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person again: she gets a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply came from another address than this person’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person, then say which answer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine wrote this reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for an answer of the person herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply looks like a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it, then say which answer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may not ask this person of our own accord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for consent is direct marketing itself. Wait until the person comes herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to send this to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one to the card, or choose the other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has been asked and reminded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer means no: let the consent end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This purpose does not rest on consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a purpose that rests on consent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5459,6 +5949,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
             <numerusform>%n person stopped.</numerusform>
             <numerusform>%n people stopped.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The consent is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

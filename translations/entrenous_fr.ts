@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ConfirmWords</name>
+    <message>
+        <source>Draft written. The code, shown once: %1</source>
+        <translation>Brouillon écrit. Le code, montré une seule fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The consent is confirmed.</source>
+        <translation>Le consentement est confirmé.</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>Le refus est enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentWords</name>
     <message>
         <source>Receipt written.</source>
@@ -1999,6 +2014,66 @@ Phrase secrète&#xa0;: %4</translation>
         <source>corrected by hand</source>
         <translation>corrigé à la main</translation>
     </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>You agreed to the following until %1. If you want it to go on, please confirm it.</source>
+        <translation>Vous avez accepté ce qui suit jusqu’au %1. Si vous souhaitez que cela continue, merci de le confirmer.</translation>
+    </message>
+    <message>
+        <source>Do you agree to the following?</source>
+        <translation>Acceptez-vous ce qui suit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You would be reached %1.</source>
+        <translation>Vous seriez joint(e) %1.</translation>
+    </message>
+    <message>
+        <source>Without an answer from you it simply ends on %1.</source>
+        <translation>Sans réponse de votre part, cela prend fin de soi-même le %1.</translation>
+    </message>
+    <message>
+        <source>Without an answer from you nothing is sent, and this question is forgotten after 30 days.</source>
+        <translation>Sans réponse de votre part, rien ne vous est envoyé et cette question est oubliée au bout de 30 jours.</translation>
+    </message>
+    <message>
+        <source>Your code: %1 (good once, until %2)</source>
+        <translation>Votre code&#xa0;: %1 (valable une seule fois, jusqu’au %2)</translation>
+    </message>
+    <message>
+        <source>%1: please confirm [%2]</source>
+        <translation>%1&#xa0;: merci de confirmer [%2]</translation>
+    </message>
+    <message>
+        <source>To say yes, reply to this message and leave the code in its subject. To say no, reply with the single word NO.</source>
+        <translation>Pour dire oui, répondez à ce message en laissant le code dans l’objet. Pour dire non, répondez par le seul mot NON.</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Merci de confirmer</translation>
+    </message>
+    <message>
+        <source>To answer, tick, sign and send this page back, or give us the code by phone, by e-mail or at the counter.</source>
+        <translation>Pour répondre, cochez, signez et renvoyez cette page, ou donnez-nous le code par téléphone, par e‑mail ou au comptoir.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>J’accepte</translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <translation>Je refuse</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWords</name>
@@ -2414,6 +2489,228 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::AskDesk</name>
+    <message>
+        <source>No consent ends within 60 days. Those that do are listed here, so that you can ask again in time.</source>
+        <translation>Aucun consentement ne finit dans les 60 jours. Ceux qui finissent sont listés ici, pour redemander à temps.</translation>
+    </message>
+    <message>
+        <source>No consent has ended within the last year.</source>
+        <translation>Aucun consentement n’a pris fin depuis un an.</translation>
+    </message>
+    <message>
+        <source>No answer is without proof.</source>
+        <translation>Aucune réponse n’est sans preuve.</translation>
+    </message>
+    <message>
+        <source>Nobody is being waited for. A request with a code is made from a card, or from the lists beside.</source>
+        <translation>Aucune réponse n’est attendue. Une demande avec code se fait depuis une fiche ou depuis les listes voisines.</translation>
+    </message>
+    <message>
+        <source>As&amp;k again…</source>
+        <translation>&amp;Redemander…</translation>
+    </message>
+    <message>
+        <source>Record the &amp;proof…</source>
+        <translation>Enregistrer la &amp;preuve…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm an answer…</source>
+        <translation>&amp;Confirmer une réponse…</translation>
+    </message>
+    <message>
+        <source>Consents to ask about</source>
+        <translation>Consentements à redemander</translation>
+    </message>
+    <message>
+        <source>As&amp;k…</source>
+        <translation>&amp;Demander…</translation>
+    </message>
+    <message>
+        <source>Choose a line first</source>
+        <translation>Choisissez d’abord une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AskDialog</name>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Demander un consentement</translation>
+    </message>
+    <message>
+        <source>&amp;We ask of our own accord</source>
+        <translation>&amp;Nous demandons de notre propre chef</translation>
+    </message>
+    <message>
+        <source>&amp;She has asked for it herself: form, visit, call</source>
+        <translation>&amp;Elle l’a demandé elle-même&#xa0;: formulaire, visite, appel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Make the draft…</source>
+        <translation>&amp;Faire le brouillon…</translation>
+    </message>
+    <message>
+        <source>The draft holds the wording in the person’s language and a code that is good once, for seven days. You send it with your own mail program.</source>
+        <translation>Le brouillon contient le libellé dans la langue de la personne et un code valable une fois, pendant sept jours. Vous l’envoyez avec votre messagerie.</translation>
+    </message>
+    <message>
+        <source>By a mail, as a draft (.eml)</source>
+        <translation>Par un courriel, en brouillon (.eml)</translation>
+    </message>
+    <message>
+        <source>By a letter to print (PDF)</source>
+        <translation>Par une lettre à imprimer (PDF)</translation>
+    </message>
+    <message>
+        <source>For example: filled in the form on the counter</source>
+        <translation>Par exemple&#xa0;: a rempli le formulaire au comptoir</translation>
+    </message>
+    <message>
+        <source>For &amp;what</source>
+        <translation>Pour &amp;quoi</translation>
+    </message>
+    <message>
+        <source>By which &amp;channel</source>
+        <translation>Par quel &amp;canal</translation>
+    </message>
+    <message>
+        <source>&amp;How we ask</source>
+        <translation>&amp;Comment nous demandons</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a consent</source>
+        <translation>Demander un consentement à %1</translation>
+    </message>
+    <message>
+        <source>Not allowed: the person has said no. Only she can open the question again.</source>
+        <translation>Interdit&#xa0;: la personne a dit non. Elle seule peut rouvrir la question.</translation>
+    </message>
+    <message>
+        <source>Not allowed: a message that asks for consent is direct marketing itself, and no other basis permits it this way.</source>
+        <translation>Interdit&#xa0;: un message qui demande un consentement est lui-même de la prospection commerciale, et aucune autre base ne le permet de cette façon.</translation>
+    </message>
+    <message>
+        <source>Only if the person has asked for it herself</source>
+        <translation>Seulement si la personne l’a demandé elle-même</translation>
+    </message>
+    <message>
+        <source>Where should the draft go?</source>
+        <translation>Où mettre le brouillon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Brouillon de courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The draft is saved. Open it, look at it and send it.</source>
+        <translation>Le brouillon est enregistré. Ouvrez-le, relisez-le et envoyez-le.</translation>
+    </message>
+    <message>
+        <source>The code is good until %1. It is shown here once and kept nowhere.</source>
+        <translation>Le code est valable jusqu’au %1. Il est montré ici une fois et n’est gardé nulle part.</translation>
+    </message>
+    <message>
+        <source>The draft could not be written there.</source>
+        <translation>Le brouillon n’a pas pu être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The request counts all the same: give the person this code, good until %1.</source>
+        <translation>La demande compte quand même&#xa0;: donnez ce code à la personne, valable jusqu’au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AskQueueModel</name>
+    <message>
+        <source>ends on %1; asked on %2, reminder due</source>
+        <translation>finit le %1&#x202f;; demandé le %2, rappel à faire</translation>
+    </message>
+    <message>
+        <source>ends on %1; asked on %2</source>
+        <translation>finit le %1&#x202f;; demandé le %2</translation>
+    </message>
+    <message>
+        <source>asked on %1, code expired on %2</source>
+        <translation>demandé le %1, code expiré le %2</translation>
+    </message>
+    <message>
+        <source>asked on %1, code good until %2</source>
+        <translation>demandé le %1, code valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>finit le %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>fini le %1</translation>
+    </message>
+    <message>
+        <source>noted on %1, without proof</source>
+        <translation>noté le %1, sans preuve</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>demandé le %1</translation>
+    </message>
+    <message>
+        <source>not by us: the person has objected</source>
+        <translation>pas de notre chef&#xa0;: la personne s’est opposée</translation>
+    </message>
+    <message>
+        <source>not by us: the person has refused</source>
+        <translation>pas de notre chef&#xa0;: la personne a refusé</translation>
+    </message>
+    <message>
+        <source>not by us: the person has withdrawn it</source>
+        <translation>pas de notre chef&#xa0;: la personne l’a retiré</translation>
+    </message>
+    <message>
+        <source>not by us: no address to write to</source>
+        <translation>pas de notre chef&#xa0;: aucune adresse où écrire</translation>
+    </message>
+    <message>
+        <source>only when the person comes herself: no other basis lets us write</source>
+        <translation>seulement si la personne vient d’elle-même&#xa0;: aucune autre base ne permet d’écrire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>by e-mail: why that is allowed</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>May we ask?</source>
+        <translation>Pouvons-nous demander&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>crm::CardHeader</name>
     <message>
         <source>Edit (Ctrl+E)</source>
@@ -2501,6 +2798,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Their rights: requests and copies of their data</source>
         <translation>Ses droits&#xa0;: demandes et copies de ses données</translation>
+    </message>
+    <message>
+        <source>Ask for a consent by mail or letter…</source>
+        <translation>Demander un consentement par courriel ou lettre…</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2955,79 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>The folder of this vault cannot be written: it can only be read.</source>
         <translation>Le dossier de ce coffre ne peut pas être modifié&#xa0;: le coffre ne peut être que lu.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ConfirmDialog</name>
+    <message>
+        <source>Says &amp;yes</source>
+        <translation>Dit &amp;oui</translation>
+    </message>
+    <message>
+        <source>Says &amp;no</source>
+        <translation>Dit &amp;non</translation>
+    </message>
+    <message>
+        <source>What did the person answer?</source>
+        <translation>Qu’a répondu la personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;reply…</source>
+        <translation>Choisir la &amp;réponse…</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Drop the saved reply here, or type the code she gave you. The reply is kept as evidence.</source>
+        <translation>Déposez ici la réponse enregistrée, ou tapez le code qu’elle vous a donné. La réponse est gardée comme preuve.</translation>
+    </message>
+    <message>
+        <source>The &amp;code</source>
+        <translation>Le &amp;code</translation>
+    </message>
+    <message>
+        <source>Choose the saved reply</source>
+        <translation>Choisissez la réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml *.mbox);;All files (*)</source>
+        <translation>Courriels (*.eml *.mbox);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The reply came from %1, which is no address of this person. Ask her before you answer for her.</source>
+        <translation>La réponse vient de %1, qui n’est pas une adresse de cette personne. Demandez-lui avant de répondre pour elle.</translation>
+    </message>
+    <message>
+        <source>A machine wrote this reply. It is no answer of hers.</source>
+        <translation>Un automate a écrit cette réponse. Ce n’est pas la sienne.</translation>
+    </message>
+    <message>
+        <source>Read it: this looks like a no.</source>
+        <translation>Lisez-la&#xa0;: cela ressemble à un non.</translation>
+    </message>
+    <message>
+        <source>First the code or the reply</source>
+        <translation>D’abord le code ou la réponse</translation>
+    </message>
+    <message>
+        <source>A machine cannot answer for her</source>
+        <translation>Un automate ne peut pas répondre pour elle</translation>
+    </message>
+    <message>
+        <source>%1 was asked on %2: “%3” %4.</source>
+        <comment>person, day, purpose, by which channel</comment>
+        <translation>%1 a reçu la question le %2&#xa0;: «&#x202f;%3&#x202f;» %4.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a person wrote</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3649,22 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Verify the history</source>
         <translation>Vérifier l’historique</translation>
+    </message>
+    <message>
+        <source>Confirm an answer with its code…</source>
+        <translation>Confirmer une réponse par son code…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Finis</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>Non prouvé</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4626,106 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Write one address or number per line.</source>
         <translation>Écrivez une adresse ou un numéro par ligne.</translation>
+    </message>
+    <message>
+        <source>This code is not known here.</source>
+        <translation>Ce code n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter. A code that nobody used is forgotten after 30 days.</source>
+        <translation>Comparez-le lettre par lettre. Un code que personne n’a utilisé est oublié au bout de 30 jours.</translation>
+    </message>
+    <message>
+        <source>There is no code in this mail.</source>
+        <translation>Ce courriel ne contient aucun code.</translation>
+    </message>
+    <message>
+        <source>Type the code by hand, or ask the person again.</source>
+        <translation>Tapez le code à la main, ou redemandez à la personne.</translation>
+    </message>
+    <message>
+        <source>This code has been used or taken back.</source>
+        <translation>Ce code a déjà servi ou a été repris.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded again.</source>
+        <translation>Rien n’a été enregistré de nouveau.</translation>
+    </message>
+    <message>
+        <source>A code counts once. Ask again if the person wishes it.</source>
+        <translation>Un code ne compte qu’une fois. Redemandez si la personne le souhaite.</translation>
+    </message>
+    <message>
+        <source>This code is older than seven days.</source>
+        <translation>Ce code a plus de sept jours.</translation>
+    </message>
+    <message>
+        <source>Ask the person again: she gets a new code.</source>
+        <translation>Redemandez à la personne&#xa0;: elle reçoit un nouveau code.</translation>
+    </message>
+    <message>
+        <source>The reply came from another address than this person’s.</source>
+        <translation>La réponse vient d’une autre adresse que celles de cette personne.</translation>
+    </message>
+    <message>
+        <source>Ask the person, then say which answer counts.</source>
+        <translation>Demandez à la personne, puis dites quelle réponse compte.</translation>
+    </message>
+    <message>
+        <source>A machine wrote this reply.</source>
+        <translation>Un automate a écrit cette réponse.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer of the person herself.</source>
+        <translation>Attendez une réponse de la personne elle-même.</translation>
+    </message>
+    <message>
+        <source>This reply looks like a no.</source>
+        <translation>Cette réponse ressemble à un non.</translation>
+    </message>
+    <message>
+        <source>Read it, then say which answer counts.</source>
+        <translation>Lisez-la, puis dites quelle réponse compte.</translation>
+    </message>
+    <message>
+        <source>We may not ask this person of our own accord.</source>
+        <translation>Nous ne pouvons pas demander à cette personne de notre propre chef.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Personne n’a reçu de demande.</translation>
+    </message>
+    <message>
+        <source>Asking for consent is direct marketing itself. Wait until the person comes herself.</source>
+        <translation>Demander un consentement est déjà de la prospection commerciale. Attendez que la personne vienne d’elle-même.</translation>
+    </message>
+    <message>
+        <source>There is no address to send this to.</source>
+        <translation>Il n’y a pas d’adresse où envoyer ceci.</translation>
+    </message>
+    <message>
+        <source>Add one to the card, or choose the other way.</source>
+        <translation>Ajoutez-en une à la fiche, ou choisissez l’autre façon.</translation>
+    </message>
+    <message>
+        <source>This person has been asked and reminded.</source>
+        <translation>Cette personne a reçu une demande et un rappel.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked again.</source>
+        <translation>Personne n’a reçu de nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>No answer means no: let the consent end.</source>
+        <translation>Sans réponse, c’est non&#xa0;: laissez le consentement finir.</translation>
+    </message>
+    <message>
+        <source>This purpose does not rest on consent.</source>
+        <translation>Cette finalité ne repose pas sur le consentement.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose that rests on consent.</source>
+        <translation>Choisissez une finalité qui repose sur le consentement.</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5952,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
             <numerusform>%n personne n’est plus sollicitée.</numerusform>
             <numerusform>%n personnes ne sont plus sollicitées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The consent is confirmed.</source>
+        <translation>Le consentement est confirmé.</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>Le refus est enregistré.</translation>
     </message>
 </context>
 <context>

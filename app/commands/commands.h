@@ -69,6 +69,9 @@ ExitStatus runDemo(CommandSession &session, const QStringList &words);
 
 /// The verbs of "consent" that have a file of their own.
 ExitStatus runWithdrawList(CommandSession &session, const Arguments &arguments);
+ExitStatus runConsentRequest(CommandSession &session, const Arguments &arguments);
+ExitStatus runConsentConfirm(CommandSession &session, const Arguments &arguments);
+ExitStatus runConsentQueue(CommandSession &session, const Arguments &arguments);
 
 /// Finds the command and runs it; usage on an unknown one.
 ExitStatus runCommand(const CommandLine &line);

@@ -169,8 +169,8 @@ ExitStatus runConsent(CommandSession &session, const QStringList &words)
 {
     const QString verb = words.value(0);
     CRM_COMMAND(arguments, Arguments::parsed(words.mid(1), {u"purpose"_s, u"channel"_s, u"state"_s, u"occurred"_s, u"method"_s, u"wording"_s, u"wording-language"_s,
-                                                            u"evidence"_s, u"note"_s, u"format"_s, u"output"_s, u"as"_s},
-                                              {u"dry-run"_s, u"suppress-unknown"_s}));
+                                                            u"evidence"_s, u"note"_s, u"format"_s, u"output"_s, u"as"_s, u"reply"_s, u"reason"_s},
+                                              {u"dry-run"_s, u"suppress-unknown"_s, u"letter"_s, u"own-wish"_s}));
     if (verb == u"record"_s)
         return record(session, arguments);
     if (verb == u"history"_s && arguments.positional().size() == 1)
@@ -181,6 +181,12 @@ ExitStatus runConsent(CommandSession &session, const QStringList &words)
         return receipt(session, arguments);
     if (verb == u"withdraw-list"_s)
         return runWithdrawList(session, arguments);
+    if (verb == u"request"_s)
+        return runConsentRequest(session, arguments);
+    if (verb == u"confirm"_s)
+        return runConsentConfirm(session, arguments);
+    if (verb == u"queue"_s)
+        return runConsentQueue(session, arguments);
     if (verb == u"verify"_s && arguments.positional().isEmpty())
         return verify(session);
     return session.console().fail(invalid(verb, u"usage"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consent.h"
 
+#include "confirmation.h"
 #include "localday.h"
 
 #include <algorithm>
@@ -103,6 +104,9 @@ ConsentStanding standing(const QList<ConsentEvent> &history, const QString &purp
     }
     ConsentStanding result{purpose, channel, ConsentState::None, {}, {}};
     if (!decisive)
+        return result;
+    // A question that nobody answered for 30 days is no longer waiting (B9, D22).
+    if (decisive->state == ConsentState::Requested && atUtc > decisive->occurredAtUtc.addDays(kForgetRequestDays))
         return result;
     result.state = decisive->state;
     result.decidedBy = *decisive;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consentlog.h"
 
+#include "localday.h"
 #include "suppressions.h"
 
 #include <QTimeZone>
@@ -9,6 +10,38 @@
 #include <algorithm>
 
 namespace crm {
+
+Result<QList<ConsentEvent>> consentEvents(const ServiceContext &context, const Contact &contact,
+                                          const ConsentDraft &draft)
+{
+    const bool opens = std::any_of(draft.choices.begin(), draft.choices.end(), [](const ConsentChoice &choice) {
+        return choice.state == ConsentState::Given || choice.state == ConsentState::Requested;
+    });
+    if (contact.trashedAtUtc && opens)
+        return refused(QStringLiteral("E_ERASED"));
+    const auto purposes = context.registry.purposes();
+    if (!purposes)
+        return purposes.error();
+    const auto wordings = context.registry.wordings();
+    if (!wordings)
+        return wordings.error();
+    auto events = makeConsentEvents(draft, *purposes, *wordings, context.clock());
+    if (!events)
+        return events;
+    const auto controller = context.registry.controller();
+    CRM_CHECK(controller);
+    // B10: no consent lasts longer than the law of either country lets it.
+    const Jurisdiction law = context.packs.between(controller->country, contact.country);
+    for (ConsentEvent &event : *events) {
+        if (event.state != ConsentState::Given || !event.channel)
+            continue;
+        const QDate last
+            = law.lastDayOfConsent(localDay(event.occurredAtUtc, event.timeZone), *event.channel, today(context.clock));
+        if (last.isValid() && (!event.lastValidDay || last < *event.lastValidDay))
+            event.lastValidDay = last;
+    }
+    return events;
+}
 
 Result<QList<ConsentEvent>> logConsents(const ServiceContext &context, const Contact &contact,
                                         QList<ConsentEvent> events, const QList<EvidenceFile> &files)

@@ -6,6 +6,11 @@
 
 namespace crm {
 
+/// The events of a draft after every rule: what may be said at all (makeConsentEvents()), and no consent longer than the
+/// law of either country lets it last (B10). Refused "E_ERASED" for somebody in the trash.
+Result<QList<ConsentEvent>> consentEvents(const ServiceContext &context, const Contact &contact,
+                                          const ConsentDraft &draft);
+
 /// Signs events of one person and appends them inside the caller's transaction, with everything that hangs on them:
 /// evidence, journal, suppression list, due dates. The caller commits and tells.
 /// @param events without ids, in the order in which they are to stand

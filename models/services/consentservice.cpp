@@ -66,32 +66,8 @@ Result<QList<ConsentEvent>> ConsentService::record(const ConsentDraft &draft)
     const auto contact = m.contacts.find(draft.contact);
     if (!contact)
         return contact.error();
-    const bool opens = std::any_of(draft.choices.begin(), draft.choices.end(), [](const ConsentChoice &choice) {
-        return choice.state == ConsentState::Given || choice.state == ConsentState::Requested;
-    });
-    if (contact->trashedAtUtc && opens)
-        return refused(QStringLiteral("E_ERASED"));
-    const auto purposes = m.registry.purposes();
-    if (!purposes)
-        return purposes.error();
-    const auto wordings = m.registry.wordings();
-    if (!wordings)
-        return wordings.error();
-    auto events = makeConsentEvents(draft, *purposes, *wordings, m.clock());
-    if (!events)
-        return events;
-    const auto controller = m.registry.controller();
-    CRM_CHECK(controller);
-    // B10: no consent lasts longer than the law of either country lets it.
-    const Jurisdiction law = m.packs.between(controller->country, contact->country);
-    for (ConsentEvent &event : *events) {
-        if (event.state != ConsentState::Given || !event.channel)
-            continue;
-        const QDate last
-            = law.lastDayOfConsent(localDay(event.occurredAtUtc, event.timeZone), *event.channel, today(m.clock));
-        if (last.isValid() && (!event.lastValidDay || last < *event.lastValidDay))
-            event.lastValidDay = last;
-    }
+    const auto events = consentEvents(m, *contact, draft);
+    CRM_CHECK(events);
     return appendAll(*contact, *events, draft.evidence);
 }
 

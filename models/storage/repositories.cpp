@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repositories.h"
 
+#include "sqlconfirmationrepository.h"
 #include "sqlconsentrepository.h"
 #include "sqlcontactrepository.h"
 #include "sqlimportrepository.h"
@@ -27,6 +28,7 @@ Repositories makeRepositories(Database &database, SecureBytes suppressionKey)
     made.imports = std::make_unique<SqlImportRepository>(dialect);
     made.requests = std::make_unique<SqlRequestRepository>(dialect);
     made.suppressions = std::make_unique<SqlSuppressionRepository>(dialect, std::move(suppressionKey));
+    made.confirmations = std::make_unique<SqlConfirmationRepository>(dialect);
     // An older SQLite cannot; the index then still finds everything, and an erasure has to optimise it afterwards.
     [[maybe_unused]] const auto configured = SearchIndex(dialect).configure();
     return made;

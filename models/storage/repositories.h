@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "confirmationrepository.h"
 #include "consentrepository.h"
 #include "contactrepository.h"
 #include "importrepository.h"
@@ -28,6 +29,7 @@ struct Repositories {
     std::unique_ptr<ImportRepository> imports;
     std::unique_ptr<RequestRepository> requests;
     std::unique_ptr<SuppressionRepository> suppressions;
+    std::unique_ptr<ConfirmationRepository> confirmations;
 };
 
 /// Over a migrated database of either engine.

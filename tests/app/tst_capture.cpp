@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void aMailboxIsReadReviewedAndRecorded();
     void aListOnStandardInputIsTakenToo();
+    void aCodeConfirmsAConsentOnce();
+    void theQueueListsWhatWaits();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -83,6 +85,41 @@ void tst_Capture::aListOnStandardInputIsTakenToo()
     const QJsonObject event = m_program->json({u"consent"_s, u"history"_s, lea}).array().last().toObject();
     QCOMPARE(event.value(u"state"_s).toString(), u"objected"_s);
     QCOMPARE(event.value(u"method"_s).toString(), u"letter"_s);
+}
+
+void tst_Capture::aCodeConfirmsAConsentOnce() // B9, B11
+{
+    const QString zoe = add(u"Zoé"_s, u"zoe@example.org"_s);
+    const QStringList request{u"consent"_s, u"request"_s, zoe, u"--purpose"_s, u"offers.promo.consent"_s, u"--channel"_s, u"email"_s, u"--output"_s, path(u"zoe.eml"_s)};
+    const Answer alone = m_program->json(request);
+    QCOMPARE(alone.status, 1); // of our own accord there is no way
+    QCOMPARE(alone.object().value(u"error"_s).toObject().value(u"code"_s).toString(), u"E_NO_WAY"_s);
+    const Answer asked = m_program->json(request + QStringList{u"--own-wish"_s});
+    QVERIFY2(asked.status == 0, asked.err.constData());
+    const QString code = asked.object().value(u"code"_s).toString();
+    QFile draft(path(u"zoe.eml"_s));
+    QVERIFY(draft.open(QIODevice::ReadOnly) && draft.readAll().contains("zoe@example.org"));
+
+    const QString absence = write(u"absence.eml"_s, "From: zoe@example.org\nTo: l@example.net\nAuto-Submitted: auto-replied\nSubject: Re: [" + code.toUtf8() + "]\n\nAbsente\n");
+    QCOMPARE(m_program->json({u"consent"_s, u"confirm"_s, u"--reply"_s, absence}).object().value(u"error"_s).toObject().value(u"code"_s).toString(), u"automatic_reply"_s);
+    const QString reply = write(u"oui.eml"_s, "From: zoe@example.org\nTo: l@example.net\nSubject: Re: [" + code.toUtf8() + "]\n\nOui\n");
+    const Answer confirmed = m_program->json({u"consent"_s, u"confirm"_s, u"--reply"_s, reply});
+    QVERIFY2(confirmed.status == 0, confirmed.err.constData());
+    QCOMPARE(mayContact(zoe, u"email"_s).value(u"code"_s).toString(), u"A_CONSENT"_s);
+    QCOMPARE(m_program->json({u"consent"_s, u"confirm"_s, code}).object().value(u"error"_s).toObject().value(u"code"_s).toString(), u"token_used"_s);
+    QCOMPARE(m_program->json({u"consent"_s, u"confirm"_s, u"EN-1"_s}).status, 4);
+}
+
+void tst_Capture::theQueueListsWhatWaits() // B10, B11
+{
+    const QString nora = add(u"Nora"_s, u"nora@example.org"_s);
+    const Answer asked = m_program->json({u"consent"_s, u"request"_s, nora, u"--purpose"_s, u"offers.promo.consent"_s, u"--channel"_s, u"email"_s, u"--output"_s, path(u"nora.eml"_s), u"--own-wish"_s, u"--wording-language"_s, u"fr"_s});
+    QVERIFY2(asked.status == 0, asked.err.constData());
+    const QJsonArray waiting = m_program->json({u"consent"_s, u"queue"_s, u"--reason"_s, u"waiting"_s}).array();
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.first().toObject().value(u"contact"_s).toString(), nora);
+    QVERIFY(m_program->json({u"consent"_s, u"queue"_s}).array().isEmpty());
+    QCOMPARE(m_program->json({u"consent"_s, u"queue"_s, u"--reason"_s, u"boredom"_s}).status, 2);
 }
 
 CRM_TEST(tst_Capture)

@@ -591,7 +591,7 @@ private Q_SLOTS:
     void blocksByTheStateOfTheConsent()
     {
         QFETCH(int, state);
-        const auto found = ask(anneWith({test::answer(static_cast<ConsentState>(state), "2026-03-01T10:00:00Z")}));
+        const auto found = ask(anneWith({test::answer(static_cast<ConsentState>(state), "2026-08-20T10:00:00Z")}));
         QVERIFY(!found.isAllowed);
         QTEST(found.code, "code");
         QTEST(codeOf(found.light), "light");

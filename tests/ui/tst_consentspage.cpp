@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "askqueuemodel.h"
 #include "consentlogmodel.h"
 #include "consents/consentspage.h"
 #include "coveragemodel.h"
@@ -70,7 +71,7 @@ private Q_SLOTS:
     void anEmptyVaultOffersTheFirstStep()
     {
         UiVault vault([] { return kNow; });
-        ConsentsPage page(partsOf(vault), vault.changes());
+        ConsentsPage page(partsOf(vault), vault.backend().asking(), vault.changes());
         page.show();
         QTRY_VERIFY(page.findChild<EmptyPage *>());
         QTRY_VERIFY(!page.findChild<QTableView *>(u"latest"_s)->isVisible());
@@ -81,7 +82,7 @@ private Q_SLOTS:
         UiVault vault([] { return kNow; });
         say(vault, vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s), ConsentState::Given);
         say(vault, vault.add(u"Nadia"_s, u"Dubreuil"_s, u"nadia@dubreuil.example"_s), ConsentState::Given);
-        ConsentsPage page(partsOf(vault), vault.changes());
+        ConsentsPage page(partsOf(vault), vault.backend().asking(), vault.changes());
         page.resize(1000, 700);
         page.show();
         auto *coverage = page.findChild<QTableView *>(u"coverage"_s);
@@ -101,7 +102,7 @@ private Q_SLOTS:
     {
         UiVault vault([] { return kNow; });
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
-        ConsentsPage page(partsOf(vault), vault.changes());
+        ConsentsPage page(partsOf(vault), vault.backend().asking(), vault.changes());
         page.resize(1000, 700);
         page.show();
         auto *latest = page.findChild<QTableView *>(u"latest"_s);
@@ -122,20 +123,22 @@ private Q_SLOTS:
         say(vault, vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s), ConsentState::Given,
             instantFromText(u"2023-12-20T09:00:00.000Z"_s));
         say(vault, vault.add(u"Nadia"_s, u"Dubreuil"_s, u"nadia@dubreuil.example"_s), ConsentState::Given);
-        ConsentsPage page(partsOf(vault), vault.changes());
+        ConsentsPage page(partsOf(vault), vault.backend().asking(), vault.changes());
         page.show();
-        auto *expiring = page.findChild<QTableView *>(u"expiring"_s);
-        QTRY_COMPARE(expiring->model()->rowCount(), 1);
+        auto *desk = page.findChild<QTableView *>(u"askQueue"_s);
+        QTRY_COMPARE(page.findChild<QToolButton *>(u"expiringChip"_s)->text(), u"1 ending within 60 days"_s);
         QTest::mouseClick(page.findChild<QToolButton *>(u"expiringChip"_s), Qt::LeftButton);
-        QVERIFY(expiring->isVisible());
-        QCOMPARE(expiring->model()->index(0, ConsentLogModel::UntilColumn).data().toString(), u"19/12/2026"_s);
+        QTRY_COMPARE(desk->model()->rowCount(), 1);
+        QVERIFY(desk->isVisible());
+        QCOMPARE(desk->model()->index(0, AskQueueModel::WhenColumn).data().toString(), u"ends on 19/12/2026"_s);
+        QVERIFY(desk->model()->index(0, AskQueueModel::HowColumn).data().toString().startsWith(u"by e"_s));
     }
 
     void theHistoryIsVerifiedOnDemand()
     {
         UiVault vault([] { return kNow; });
         say(vault, vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s), ConsentState::Given);
-        ConsentsPage page(partsOf(vault), vault.changes());
+        ConsentsPage page(partsOf(vault), vault.backend().asking(), vault.changes());
         page.show();
         page.findChild<QAction *>(u"verifyHistory"_s)->trigger();
         QTRY_VERIFY(page.findChild<Notice *>()->text().contains(u"whole"_s));

@@ -7,6 +7,7 @@
 #include "testmain.h"
 
 #include "consents/choicepair.h"
+#include "consents/confirmdialog.h"
 #include "consents/consentwizard.h"
 #include "consents/counterscreen.h"
 #include "consents/stoplistwizard.h"
@@ -281,6 +282,13 @@ void tst_WizardScreens::theDialogs()
     shoot(editing, u"dialog-contact-facts"_s);
     ConsentEventDialog event(people.history(anne.id).constFirst(), u"Offres et promotions par e\u2011mail"_s, phrases);
     open(&event, u"dialog-consent-event"_s);
+    const ConfirmationParts asking{vault.backend().confirmations(), vault.backend().reading(), vault.prompts, phrases};
+    AskDialog ask(asking, anne.id, {}, Channel::Email);
+    ask.open();
+    QTest::qWait(200);
+    shoot(ask, u"dialog-ask"_s);
+    ConfirmDialog confirm(asking);
+    open(&confirm, u"dialog-confirm"_s);
     RetentionRulesDialog rules(phrases, *policies);
     open(&rules, u"dialog-rules"_s);
     RetentionLine line;

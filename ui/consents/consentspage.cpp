@@ -3,6 +3,7 @@
 #include "consents/consentspage.h"
 
 #include "consentlogmodel.h"
+#include "consents/askdesk.h"
 #include "consents/consentdelegates.h"
 #include "consents/consentwizard.h"
 #include "coveragemodel.h"
@@ -45,9 +46,10 @@ PageEntry ConsentsPage::entry()
     return {u"consents"_s, tr("Consents"), u"consent"_s, RailGroup::Privacy};
 }
 
-ConsentsPage::ConsentsPage(const ConsentParts &parts, const Changes &changes, QWidget *parent)
+ConsentsPage::ConsentsPage(const ConsentParts &parts, Remote<AskQueueService> asking, const Changes &changes,
+                           QWidget *parent)
     : Page(entry(), parent), m_parts(parts), m_coverage(new CoverageModel(parts.words, this)),
-      m_latest(new ConsentLogModel(parts.words, this)), m_expiring(new ConsentLogModel(parts.words, this)),
+      m_latest(new ConsentLogModel(parts.words, this)), m_desk(new AskDesk(asking, parts.words, this)),
       m_header(new PageHeader(tr("Consents"), this)), m_notice(new Notice(this)), m_whole(new QStackedWidget(this))
 {
     makeMoves();
@@ -76,7 +78,7 @@ ConsentsPage::ConsentsPage(const ConsentParts &parts, const Changes &changes, QW
     page->addWidget(m_header);
     page->addWidget(m_notice);
     page->addWidget(m_whole, 1);
-    connect(first, &QPushButton::clicked, this, &ConsentsPage::record);
+    connect(first, &QPushButton::clicked, this, [this] { record({}); });
     listen(changes);
 }
 
@@ -89,6 +91,9 @@ void ConsentsPage::makeMoves()
     QAction *stops
         = menu->addAction(icon(u"stop"_s), tr("Withdrawals by list or mailbox…"), this, &ConsentsPage::stopListWished);
     stops->setObjectName(u"stopList"_s);
+    QAction *confirm
+        = menu->addAction(icon(u"check"_s), tr("Confirm an answer with its code…"), this, &ConsentsPage::confirmWished);
+    confirm->setObjectName(u"confirmCode"_s);
     menu->addSeparator();
     QAction *verify = menu->addAction(icon(u"check"_s), tr("Verify the history"), this, &ConsentsPage::verify);
     verify->setObjectName(u"verifyHistory"_s);
@@ -96,7 +101,7 @@ void ConsentsPage::makeMoves()
     more->setPopupMode(QToolButton::InstantPopup);
     auto *record = primaryButton(tr("&Record a consent…"), u"add"_s, this);
     record->setObjectName(u"recordConsent"_s);
-    connect(record, &QPushButton::clicked, this, &ConsentsPage::record);
+    connect(record, &QPushButton::clicked, this, [this] { this->record({}); });
     m_header->addAction(more);
     m_header->addAction(record);
 }
@@ -203,43 +208,51 @@ QTableView *ConsentsPage::makeEventTable(ConsentLogModel *model, const QString &
 QWidget *ConsentsPage::makeEvents()
 {
     auto *box = new QWidget(this);
-    auto *latestChip = chipButton(tr("Latest answers"), box);
-    latestChip->setObjectName(u"latestChip"_s);
-    m_expiringChip = chipButton(tr("Ending within 60 days"), box);
-    m_expiringChip->setObjectName(u"expiringChip"_s);
-    auto *chips = new QButtonGroup(box);
+    m_chips = new QButtonGroup(box);
     m_lists = new QStackedWidget(box);
     QTableView *latest = makeEventTable(m_latest, u"latest"_s, ConsentLogModel::UntilColumn);
     latest->setAccessibleName(tr("Latest answers"));
-    QTableView *expiring = makeEventTable(m_expiring, u"expiring"_s, ConsentLogModel::MomentColumn);
-    expiring->setAccessibleName(tr("Consents ending within 60 days"));
-    expiring->horizontalHeader()->moveSection(ConsentLogModel::UntilColumn, 0);
-    auto *none = new EmptyPage(u"clock"_s, tr("No consent ends within 60 days."),
-                               tr("Those that do are listed here, so that you can ask again in time."), m_lists);
-    auto *noneBox = new QWidget(m_lists);
-    auto *noneColumn = new QVBoxLayout(noneBox);
-    noneColumn->setContentsMargins(0, 8, 0, 0);
-    noneColumn->addWidget(none);
-    noneColumn->addStretch();
     m_lists->addWidget(latest);
-    m_lists->addWidget(expiring);
-    m_lists->addWidget(noneBox);
-    chips->addButton(latestChip, 0);
-    chips->addButton(m_expiringChip, 1);
-    latestChip->setChecked(true);
+    m_lists->addWidget(m_desk);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(latestChip);
-    row->addWidget(m_expiringChip);
+    // The first list is the history; behind it the desk, once for each reason to ask.
+    const QList<std::pair<QString, QString>> chips{{u"latestChip"_s, tr("Latest answers")},
+                                                   {u"expiringChip"_s, tr("Ending within 60 days")},
+                                                   {u"endedChip"_s, tr("Ended")},
+                                                   {u"unprovenChip"_s, tr("Unproven")},
+                                                   {u"waitingChip"_s, tr("Waiting for an answer")}};
+    for (const auto &[name, words] : chips) {
+        QToolButton *chip = chipButton(words, box);
+        chip->setObjectName(name);
+        m_chips->addButton(chip, int(m_chips->buttons().size()));
+        row->addWidget(chip);
+    }
     row->addStretch();
+    m_expiringChip = box->findChild<QToolButton *>(u"expiringChip"_s);
+    m_chips->button(0)->setChecked(true);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_lists, 1);
-    connect(chips, &QButtonGroup::idToggled, this, &ConsentsPage::showEmptiness);
+    connect(m_chips, &QButtonGroup::idClicked, this, &ConsentsPage::loadDesk);
     connect(m_latest, &ConsentLogModel::moreWanted, this, &ConsentsPage::loadMore);
+    connect(m_desk, &AskDesk::askWished, this, &ConsentsPage::askWished);
+    connect(m_desk, &AskDesk::confirmWished, this, &ConsentsPage::confirmWished);
+    connect(m_desk, &AskDesk::openPerson, this, &ConsentsPage::openPerson);
+    connect(m_desk, &AskDesk::recordWished, this, &ConsentsPage::record);
+    connect(m_desk, &AskDesk::failed, m_notice, &Notice::showError);
     return box;
+}
+
+/// The list of the chosen chip: the history, or the desk for one reason.
+void ConsentsPage::loadDesk()
+{
+    const int chip = m_chips->checkedId();
+    m_lists->setCurrentIndex(chip == 0 ? 0 : 1);
+    if (chip > 0)
+        m_desk->show(AskReason(chip - 1));
 }
 
 void ConsentsPage::load()
@@ -249,11 +262,12 @@ void ConsentsPage::load()
         if (!purposes)
             return m_notice->showError(purposes.error());
         m_latest->setPurposes(*purposes);
-        m_expiring->setPurposes(*purposes);
+        m_desk->setPurposes(*purposes);
         loadTallies(*purposes);
     });
     loadLatest();
-    loadExpiring();
+    countExpiring();
+    loadDesk();
 }
 
 void ConsentsPage::loadTallies(const QList<Purpose> &purposes)
@@ -295,19 +309,16 @@ void ConsentsPage::loadMore()
              });
 }
 
-void ConsentsPage::loadExpiring()
+void ConsentsPage::countExpiring()
 {
     const QDate today = m_parts.clock().toLocalTime().date();
     whenDone(m_parts.consents.call(&ConsentService::expiring, today, today.addDays(kSoonDays), kMostExpiring), this,
              [this](const Result<QList<ConsentEvent>> &events) {
                  if (!events)
                      return m_notice->showError(events.error());
-                 m_expiring->show(*events, false);
-                 nameThe(m_expiring);
                  m_expiringChip->setText(
                      events->isEmpty() ? tr("Ending within 60 days")
                                        : tr("%n ending within 60 days", nullptr, static_cast<int>(events->size())));
-                 showEmptiness();
              });
 }
 
@@ -324,10 +335,6 @@ void ConsentsPage::nameThe(ConsentLogModel *model)
 void ConsentsPage::showEmptiness()
 {
     m_whole->setCurrentIndex(m_latest->rowCount() == 0 ? 1 : 0);
-    if (m_expiringChip->isChecked())
-        m_lists->setCurrentIndex(m_expiring->rowCount() == 0 ? 2 : 1);
-    else
-        m_lists->setCurrentIndex(0);
 }
 
 void ConsentsPage::drillInto(const QModelIndex &cell)
@@ -365,9 +372,9 @@ void ConsentsPage::verify()
     });
 }
 
-void ConsentsPage::record()
+void ConsentsPage::record(ContactId contact)
 {
-    auto *wizard = new ConsentWizard(m_parts, {}, this);
+    auto *wizard = new ConsentWizard(m_parts, contact, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ConsentWizard::recorded, this, [this](ContactId, int answers) {
         Q_EMIT statusMessage(tr("%n answer(s) recorded.", nullptr, answers), {});

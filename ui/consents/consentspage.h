@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "askqueueservice.h"
 #include "consents/consentsession.h"
 #include "contactquery.h"
 #include "widgets/page.h"
 
+class QButtonGroup;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -13,6 +15,7 @@ class QToolButton;
 
 namespace crm {
 
+class AskDesk;
 class Changes;
 class ConsentLogModel;
 class CoverageModel;
@@ -24,7 +27,7 @@ class ConsentsPage final : public Page {
     Q_OBJECT
 
 public:
-    ConsentsPage(const ConsentParts &parts, const Changes &changes, QWidget *parent = nullptr);
+    ConsentsPage(const ConsentParts &parts, Remote<AskQueueService> asking, const Changes &changes, QWidget *parent = nullptr);
 
     static PageEntry entry();
     QWidget *actions() override;
@@ -35,6 +38,8 @@ Q_SIGNALS:
     void drillDown(const crm::ContactQuery &query, const QString &title);
     void openPerson(crm::ContactId contact);
     void stopListWished();
+    void askWished(crm::ContactId contact, const QString &purpose, crm::Channel channel);
+    void confirmWished();
 
 protected:
     void load() override;
@@ -51,17 +56,18 @@ private:
     void loadTallies(const QList<Purpose> &purposes);
     void loadLatest();
     void loadMore();
-    void loadExpiring();
+    void countExpiring();
+    void loadDesk();
     void nameThe(ConsentLogModel *model);
     void showEmptiness();
     void drillInto(const QModelIndex &cell);
     void verify();
-    void record();
+    void record(ContactId contact);
 
     ConsentParts m_parts;
     CoverageModel *m_coverage;
     ConsentLogModel *m_latest;
-    ConsentLogModel *m_expiring;
+    AskDesk *m_desk;
     PageHeader *m_header;
     Notice *m_notice;
     QStackedWidget *m_whole;
@@ -69,6 +75,7 @@ private:
     QWidget *m_unproven = nullptr;
     QLabel *m_unprovenWords = nullptr;
     QToolButton *m_expiringChip = nullptr;
+    QButtonGroup *m_chips = nullptr;
     QStackedWidget *m_lists = nullptr;
 };
 

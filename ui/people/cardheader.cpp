@@ -67,6 +67,8 @@ void CardHeader::makeMenus()
     QAction *why = more->addAction(icon(u"why"_s), tr("Why do we hold this person?"));
     why->setObjectName(u"whyPerson"_s);
     connect(why, &QAction::triggered, this, [this] { Q_EMIT whyWished(m_more); });
+    QAction *ask = more->addAction(icon(u"email"_s), tr("Ask for a consent by mail or letter…"), this, &CardHeader::askWished);
+    ask->setObjectName(u"askConsent"_s);
     more->addSeparator();
     m_trash = more->addAction(icon(u"trash"_s), tr("Move to the trash"), this, &CardHeader::trashWished);
     m_restore = more->addAction(icon(u"undo"_s), tr("Take out of the trash"), this, &CardHeader::restoreWished);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void restoreWished();
     void whyWished(QWidget *beside);
     void recordWished();
+    void askWished();
     void stopMenuOpening();
     void requestWished();
     void exportWished();

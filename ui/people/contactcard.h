@@ -43,6 +43,7 @@ Q_SIGNALS:
     void trashWished(crm::ContactId contact);
     void restoreWished(crm::ContactId contact);
     void recordConsentRequested(crm::ContactId contact);
+    void askRequested(crm::ContactId contact);
     void requestRequested(crm::ContactId contact);
     void exportRequested(crm::ContactId contact);
     void receiptRequested(const crm::ConsentEvent &event);

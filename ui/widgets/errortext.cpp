@@ -181,6 +181,32 @@ void addConsentReasons(Table &t)
     t[u"bare_yes"_s]
         = {Words::tr("A bare yes is no proof of consent."), Words::tr("Nothing was recorded as consent."),
            Words::tr("Say for which purpose and channel, when and how it was given, or import it as unproven.")};
+    t[u"token_unknown"_s] = {Words::tr("This code is not known here."), Words::tr("Nothing was recorded."),
+                             Words::tr("Compare it letter by letter. A code that nobody used is forgotten after 30 days.")};
+    t[u"token_missing"_s] = {Words::tr("There is no code in this mail."), Words::tr("Nothing was recorded."),
+                             Words::tr("Type the code by hand, or ask the person again.")};
+    t[u"token_used"_s] = {Words::tr("This code has been used or taken back."), Words::tr("Nothing was recorded again."),
+                          Words::tr("A code counts once. Ask again if the person wishes it.")};
+    t[u"token_expired"_s] = {Words::tr("This code is older than seven days."), Words::tr("Nothing was recorded."),
+                             Words::tr("Ask the person again: she gets a new code.")};
+    t[u"sender_differs"_s]
+        = {Words::tr("The reply came from another address than this person’s."), Words::tr("Nothing was recorded."),
+           Words::tr("Ask the person, then say which answer counts.")};
+    t[u"automatic_reply"_s] = {Words::tr("A machine wrote this reply."), Words::tr("Nothing was recorded."),
+                               Words::tr("Wait for an answer of the person herself.")};
+    t[u"says_no"_s] = {Words::tr("This reply looks like a no."), Words::tr("Nothing was recorded."),
+                       Words::tr("Read it, then say which answer counts.")};
+    t[u"E_NO_WAY"_s]
+        = {Words::tr("We may not ask this person of our own accord."), Words::tr("Nobody was asked."),
+           Words::tr("Asking for consent is direct marketing itself. Wait until the person comes herself.")};
+    t[u"E_NO_ADDRESS"_s] = {Words::tr("There is no address to send this to."), Words::tr("Nobody was asked."),
+                            Words::tr("Add one to the card, or choose the other way.")};
+    t[u"asked_enough"_s]
+        = {Words::tr("This person has been asked and reminded."), Words::tr("Nobody was asked again."),
+           Words::tr("No answer means no: let the consent end.")};
+    t[u"purpose_needs_no_consent"_s]
+        = {Words::tr("This purpose does not rest on consent."), Words::tr("Nobody was asked."),
+           Words::tr("Choose a purpose that rests on consent.")};
     t[u"not_a_mail"_s] = {Words::tr("This file holds no mail."), Words::tr("Nothing was recorded."),
                           Words::tr("Save the message as .eml or the mailbox as .mbox in the mail program, or paste a list.")};
     t[u"not_text"_s] = {Words::tr("This file is neither a mail nor a list."), Words::tr("Nothing was recorded."),

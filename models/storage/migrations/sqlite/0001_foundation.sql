@@ -421,6 +421,28 @@ CREATE TABLE subject_request (
 --
 CREATE INDEX subject_request_by_due ON subject_request (state, due_on)
 --
+-- Requests for confirmation (gdpr-rules B9). The code itself is nowhere kept; an unanswered request is deleted after 30 days.
+CREATE TABLE confirmation (
+    id TEXT PRIMARY KEY,
+    contact_key INTEGER NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('email', 'phone', 'sms', 'post')),
+    sent_by TEXT NOT NULL CHECK (sent_by IN ('email', 'post')),
+    wording_id TEXT NOT NULL,
+    language TEXT NOT NULL,
+    address TEXT NOT NULL,
+    token_hash BLOB NOT NULL UNIQUE,
+    request_id TEXT NOT NULL,
+    requested_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'confirmed', 'refused', 'cancelled')),
+    answered_at TEXT
+) STRICT, WITHOUT ROWID
+--
+CREATE INDEX confirmation_by_contact ON confirmation (contact_key, requested_at)
+--
+CREATE INDEX confirmation_by_state ON confirmation (state, requested_at)
+--
 -- Files and folders that are being written outside; what a crash leaves of them is removed at the next sign-in.
 CREATE TABLE unfinished_output (
     path TEXT NOT NULL,

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consent.h"
+#include "contact.h"
+#include "journal.h"
+#include "purpose.h"
+
+namespace crm {
+
+/// A request for confirmation as the person will read it.
+struct ConfirmationLetter {
+    Contact contact;
+    Controller controller;
+    Purpose purpose;
+    Wording wording;
+    Channel channel = Channel::Email; ///< what is consented to
+    QString language; ///< "fr" or "en"
+    QString token;
+    QDate goodUntil; ///< last day of the code
+    std::optional<QDate> endsOn; ///< of the consent that is to go on; none: a first one
+    QDateTime writtenAtUtc;
+};
+
+/// Writes requests for confirmation: nothing but the question, no advertising, no tracker (gdpr-rules B9).
+class ConfirmationWriter {
+public:
+    virtual ~ConfirmationWriter() = default;
+    /// A mail (RFC 5322) that the user's own mail program opens as a draft.
+    virtual Result<QByteArray> mail(const ConfirmationLetter &letter) const = 0;
+    /// A letter (PDF) with a slip to send or bring back.
+    virtual Result<QByteArray> page(const ConfirmationLetter &letter) const = 0;
+};
+
+} // namespace crm
