@@ -45,6 +45,8 @@ public:
     Remote<PurposeService> purposes() { return {m_database, m_host.vault->write->purposes}; }
     Remote<StopListService> stops() { return {m_database, m_host.vault->write->stops}; }
     Remote<ConfirmationService> confirmations() { return {m_database, m_host.vault->write->confirmations}; }
+    Remote<ReceiptService> receipts() { return {m_database, m_host.vault->write->receipts}; }
+    Remote<CallService> calls() { return {m_database, m_host.vault->write->calls}; }
     Remote<AskQueueService> asking() { return {m_reading, m_host.read->asking}; }
     Remote<PermissionService> reading() { return {m_reading, m_host.read->reading}; }
     Remote<RetentionService> retention() { return {m_reading, m_host.read->retention}; }

@@ -9,6 +9,7 @@
 #include "exchange/exchangepage.h"
 #include "people/peoplepage.h"
 #include "purposes/purposespage.h"
+#include "people/receiptdialog.h"
 #include "requests/requestspage.h"
 #include "retention/retentionpage.h"
 #include "settings/settingspage.h"
@@ -63,7 +64,7 @@ PageSet::~PageSet()
 void PageSet::addPages(const OpenedVault &vault, const VaultAddress &address)
 {
     const PeopleTools people {m_backend.reading(), m_backend.contacts(), m_backend.consents(), m_backend.retention(), m_changes, m_prompts, m_preferences, m_backend.phones(), m_phrases,
-                              m_clock, vault.controller.country};
+                              m_clock, vault.controller.country, m_backend.calls()};
     const QString beside = address.isServer() ? QString() : QFileInfo(address.text).absolutePath();
     m_window.addPage(PeoplePage::entry(), [this, people] { return m_people = new PeoplePage(people); });
     m_window.addPage(ConsentsPage::entry(), [this] { return makeConsents(); });
@@ -186,6 +187,7 @@ void PageSet::connectPeople()
 {
     connect(m_people, &PeoplePage::recordConsentRequested, this, &PageSet::recordConsent);
     connect(m_people, &PeoplePage::askRequested, this, [this](ContactId contact) { ask(contact, {}, Channel::Email); });
+    connect(m_people, &PeoplePage::keepReceiptRequested, this, &PageSet::keepReceipt);
     connect(m_people, &PeoplePage::requestRequested, this, &PageSet::answerRequest);
     connect(m_people, &PeoplePage::exportRequested, this, &PageSet::answerRequest);
     connect(m_people, &PeoplePage::receiptRequested, this, &PageSet::saveReceipt);
@@ -221,9 +223,12 @@ void PageSet::recordConsent(ContactId contact)
     wizard->open();
 }
 
-/// A dropped mail is the answer to a request if it bears a code that waits; otherwise it may say stop.
+/// A dropped mail is the answer to a request if it bears a code that waits; otherwise it may say stop. A mailbox holds
+/// more than one answer and is always reviewed as a whole.
 void PageSet::takeMail(const QString &path)
 {
+    if (QFileInfo(path).suffix().compare("eml"_L1, Qt::CaseInsensitive) != 0)
+        return openStopList(path);
     whenDone(m_backend.confirmations().call(&ConfirmationService::fromFile, path), this, [this, path](const Result<ConfirmationReply> &reply) {
         if (reply)
             confirm(path);
@@ -236,6 +241,14 @@ void PageSet::ask(ContactId contact, const QString &purpose, Channel channel)
 {
     auto *dialog = new AskDialog({m_backend.confirmations(), m_backend.reading(), m_prompts, m_phrases}, contact, purpose, channel, m_window.currentPage());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PageSet::keepReceipt(ContactId contact)
+{
+    auto *dialog = new ReceiptDialog({m_backend.receipts(), m_backend.reading(), m_prompts, m_phrases}, contact, m_window.currentPage());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReceiptDialog::kept, this, [this] { m_window.say(tr("The receipt is kept as evidence; the answer stays unproven.")); });
     dialog->open();
 }
 
@@ -275,12 +288,17 @@ void PageSet::answerRequest(ContactId contact)
 void PageSet::saveReceipt(const ConsentEvent &event)
 {
     const QString language = event.language.isEmpty() ? m_phrases.language() : event.language;
-    const FileWish wish {tr("Where should the receipt go?"), tr("PDF (*.pdf)"), {}, u"pdf"_s};
+    const FileWish wish {tr("Where should the receipt go?"), tr("PDF to read (*.pdf);;JSON for machines (*.json);;Kantara 1.1 (*.kantara.json)"), {}, u"pdf"_s};
     // The question belongs to the window and may still be open when locking has taken the pages away.
     m_prompts.saveFile(&m_window, wish, [this, alive = QPointer<PageSet>(this), id = event.id, language](const QString &path) {
         if (!alive || path.isEmpty())
             return;
-        whenDone(m_backend.requests().call(&RequestService::receiptPdf, QList<ConsentEventId> {id}, language), this, [this, path](const Result<QByteArray> &answer) {
+        const bool isKantara = path.endsWith(".kantara.json"_L1, Qt::CaseInsensitive);
+        const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+        const auto receipt = isKantara ? m_backend.requests().call(&RequestService::receiptKantara, id)
+            : isJson                   ? m_backend.requests().call(&RequestService::receiptJson, id)
+                                       : m_backend.requests().call(&RequestService::receiptPdf, QList<ConsentEventId> {id}, language);
+        whenDone(receipt, this, [this, path](const Result<QByteArray> &answer) {
             QSaveFile file(path);
             const bool isWritten = answer && file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(*answer) == answer->size() && file.commit();
             const Error error = answer ? Error {Error::Code::Storage, u"file_not_writable"_s, {}, {}} : answer.error();

@@ -57,6 +57,7 @@ private:
     void answerRequest(ContactId contact);
     void openStopList(const QString &path);
     void ask(ContactId contact, const QString &purpose, Channel channel);
+    void keepReceipt(ContactId contact);
     void confirm(const QString &path);
     void takeMail(const QString &path);
     void saveReceipt(const ConsentEvent &event);

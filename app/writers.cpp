@@ -8,6 +8,7 @@
 #include "filelistwriter.h"
 #include "filepackagewriter.h"
 #include "gmimemailreader.h"
+#include "jsonreceiptreader.h"
 #include "phonenumbers.h"
 
 namespace crm {
@@ -19,6 +20,7 @@ Writers::Writers(const Clock &clock) :
     receipts(std::make_unique<DocumentReceiptWriter>()),
     lists(std::make_unique<FileListWriter>()),
     mails(std::make_unique<GMimeMailReader>()),
+    receiptReader(std::make_unique<JsonReceiptReader>()),
     confirmations(std::make_unique<DraftConfirmationWriter>())
 {
 }

@@ -7,6 +7,7 @@
 #include "documentwriters.h"
 #include "importreader.h"
 #include "mailreader.h"
+#include "receiptreader.h"
 
 #include <memory>
 
@@ -22,6 +23,7 @@ struct Writers {
     std::unique_ptr<ReceiptWriter> receipts;
     std::unique_ptr<ListWriter> lists;
     std::unique_ptr<MailReader> mails;
+    std::unique_ptr<ReceiptReader> receiptReader;
     std::unique_ptr<ConfirmationWriter> confirmations;
 };
 

@@ -19,7 +19,9 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
     office(m_context, keeper),
     purposes(m_context),
     stops(m_context, *writers.mails, *writers.phones),
-    confirmations(m_context, *m_repositories.confirmations, *writers.confirmations, *writers.mails)
+    confirmations(m_context, *m_repositories.confirmations, *writers.confirmations, *writers.mails),
+    receipts(m_context, *writers.receiptReader),
+    calls(m_context, *m_repositories.calls)
 {
     requests.setGate([this] { return office.proven(); });
 }
@@ -27,7 +29,7 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
 ReadSide::ReadSide(std::unique_ptr<Database> database, const PackSet &packs, const Clock &clock) :
     m_database(std::move(database)),
     m_repositories(makeRepositories(*m_database)),
-    reading(*m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, packs, clock),
+    reading(*m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, packs, clock, m_repositories.calls.get()),
     retention(*m_repositories.contacts, *m_repositories.retention, *m_repositories.registry, clock),
     overview(*m_repositories.contacts, *m_repositories.consents, *m_repositories.requests, retention, clock),
     asking(*m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, *m_repositories.confirmations, packs, clock)

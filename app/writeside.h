@@ -3,6 +3,7 @@
 #pragma once
 
 #include "askqueueservice.h"
+#include "callservice.h"
 #include "confirmationservice.h"
 #include "consentservice.h"
 #include "contactservice.h"
@@ -13,6 +14,7 @@
 #include "overviewservice.h"
 #include "permissionservice.h"
 #include "purposeservice.h"
+#include "receiptservice.h"
 #include "repositories.h"
 #include "requestservice.h"
 #include "retentionservice.h"
@@ -50,6 +52,8 @@ public:
     PurposeService purposes;
     StopListService stops;
     ConfirmationService confirmations;
+    ReceiptService receipts;
+    CallService calls;
 };
 
 /// Everything that only reads, on a connection and a thread of its own: typing never waits for an import.

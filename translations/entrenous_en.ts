@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>The call attempt is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>The disk is full: the vault can only be read.</source>
@@ -2072,6 +2079,29 @@ Passphrase: %4</source>
         <source>Date and signature</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply to the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Kept as unproven, with the receipt as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreWords</name>
@@ -2708,6 +2738,29 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
 </context>
 <context>
+    <name>crm::CallsSection</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) in 30 days</source>
+        <translation>
+            <numerusform>%n attempt in 30 days</numerusform>
+            <numerusform>%n attempts in 30 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>moment, outcome, who called</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crm::CardHeader</name>
     <message>
         <source>Edit (Ctrl+E)</source>
@@ -2798,6 +2851,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Ask for a consent by mail or letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a receipt they bring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a call attempt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3189,6 +3250,15 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3; checked: %4</source>
+        <comment>name, relation, contact, how it was checked</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::ConsentPersonPage</name>
@@ -3310,6 +3380,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>A spoken agreement needs a note or a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child under %1 needs a parent: fill in all four fields</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3720,6 +3794,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Source of this card: %1, %2. Last contact from the person: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call attempt is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call attempt is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4724,6 +4806,54 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>Choose a purpose that rests on consent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file is no valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the receipt as it was handed out, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a consent receipt we can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read our own receipts, Kantara 1.1, and ISO/IEC TS 27560 in JSON-LD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is ours, and the history already holds what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the history on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Kantara receipt can only say that a consent was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the PDF or our own JSON for any other answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is a child, and no parent has said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the parent’s name, relation and contact, and say how that was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -4981,6 +5111,29 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     <message>
         <source>yesterday, %1</source>
         <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::GuardianBox</name>
+    <message>
+        <source>Name of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under %1, a parent says yes for the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5958,6 +6111,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>The refusal is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The receipt is kept as evidence; the answer stays unproven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF to read (*.pdf);;JSON for machines (*.json);;Kantara 1.1 (*.kantara.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::PassphraseField</name>
@@ -6622,6 +6783,79 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Why do we hold this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReceiptDialog</name>
+    <message>
+        <source>&amp;Keep as unproven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt the person brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt claims a consent and does not prove it: it is kept as evidence and allows nothing until somebody has checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our &amp;purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a receipt first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts (*.json *.jsonld);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>purpose, answer, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, given to %2</source>
+        <comment>file, controllers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody it does not name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>The call attempt is noted.</source>
+        <translation>La tentative d’appel est notée.</translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>The disk is full: the vault can only be read.</source>
@@ -2074,6 +2081,29 @@ Phrase secrète&#xa0;: %4</translation>
         <source>Date and signature</source>
         <translation>Date et signature</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation>Personne jointe</translation>
+    </message>
+    <message>
+        <source>No reply to the call</source>
+        <translation>Pas de réponse à l’appel</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Mauvais numéro</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Kept as unproven, with the receipt as evidence.</source>
+        <translation>Gardé comme non prouvé, avec le reçu comme preuve.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWords</name>
@@ -2711,6 +2741,29 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::CallsSection</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Reprendre le dernier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) in 30 days</source>
+        <translation>
+            <numerusform>%n tentative en 30 jours</numerusform>
+            <numerusform>%n tentatives en 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>moment, outcome, who called</comment>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>crm::CardHeader</name>
     <message>
         <source>Edit (Ctrl+E)</source>
@@ -2802,6 +2855,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Ask for a consent by mail or letter…</source>
         <translation>Demander un consentement par courriel ou lettre…</translation>
+    </message>
+    <message>
+        <source>Keep a receipt they bring…</source>
+        <translation>Garder un reçu apporté…</translation>
+    </message>
+    <message>
+        <source>Note a call attempt</source>
+        <translation>Noter une tentative d’appel</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3253,15 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3; checked: %4</source>
+        <comment>name, relation, contact, how it was checked</comment>
+        <translation>%1 (%2), %3&#x202f;; vérifié&#xa0;: %4</translation>
+    </message>
 </context>
 <context>
     <name>crm::ConsentPersonPage</name>
@@ -3314,6 +3384,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>A spoken agreement needs a note or a recording</source>
         <translation>Un accord oral demande une note ou un enregistrement</translation>
+    </message>
+    <message>
+        <source>A child under %1 needs a parent: fill in all four fields</source>
+        <translation>Sous %1 ans, il faut un parent&#xa0;: remplissez les quatre champs</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3798,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Source of this card: %1, %2. Last contact from the person: %3.</source>
         <translation>Origine de cette fiche&#xa0;: %1, %2. Dernier contact de la personne&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The call attempt is noted.</source>
+        <translation>La tentative d’appel est notée.</translation>
+    </message>
+    <message>
+        <source>The call attempt is taken back.</source>
+        <translation>La tentative d’appel est reprise.</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4809,54 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>Choose a purpose that rests on consent.</source>
         <translation>Choisissez une finalité qui repose sur le consentement.</translation>
     </message>
+    <message>
+        <source>This file is no valid JSON.</source>
+        <translation>Ce fichier n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>Choose the receipt as it was handed out, unchanged.</source>
+        <translation>Choisissez le reçu tel qu’il a été remis, sans changement.</translation>
+    </message>
+    <message>
+        <source>This file is not a consent receipt we can read.</source>
+        <translation>Ce fichier n’est pas un reçu de consentement que nous savons lire.</translation>
+    </message>
+    <message>
+        <source>We read our own receipts, Kantara 1.1, and ISO/IEC TS 27560 in JSON-LD.</source>
+        <translation>Nous lisons nos propres reçus, Kantara 1.1 et ISO/IEC TS 27560 en JSON-LD.</translation>
+    </message>
+    <message>
+        <source>This receipt is ours, and the history already holds what it says.</source>
+        <translation>Ce reçu est de nous, et l’historique contient déjà ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded twice.</source>
+        <translation>Rien n’a été enregistré deux fois.</translation>
+    </message>
+    <message>
+        <source>Look at the history on the card.</source>
+        <translation>Regardez l’historique sur la fiche.</translation>
+    </message>
+    <message>
+        <source>A Kantara receipt can only say that a consent was given.</source>
+        <translation>Un reçu Kantara peut seulement dire qu’un consentement a été donné.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Take the PDF or our own JSON for any other answer.</source>
+        <translation>Pour toute autre réponse, prenez le PDF ou notre JSON.</translation>
+    </message>
+    <message>
+        <source>The person is a child, and no parent has said yes.</source>
+        <translation>La personne est un enfant, et aucun parent n’a dit oui.</translation>
+    </message>
+    <message>
+        <source>Give the parent’s name, relation and contact, and say how that was checked.</source>
+        <translation>Donnez le nom du parent, son lien et comment le joindre, et dites comment cela a été vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -4985,6 +5115,29 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>yesterday, %1</source>
         <comment>time</comment>
         <translation>hier, %1</translation>
+    </message>
+</context>
+<context>
+    <name>crm::GuardianBox</name>
+    <message>
+        <source>Name of the parent</source>
+        <translation>Nom du parent</translation>
+    </message>
+    <message>
+        <source>Under %1, a parent says yes for the child</source>
+        <translation>Sous %1 ans, un parent dit oui pour l’enfant</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment le joindre</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Comment c’est vérifié</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6114,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>The refusal is recorded.</source>
         <translation>Le refus est enregistré.</translation>
     </message>
+    <message>
+        <source>The receipt is kept as evidence; the answer stays unproven.</source>
+        <translation>Le reçu est gardé comme preuve&#x202f;; la réponse reste non prouvée.</translation>
+    </message>
+    <message>
+        <source>PDF to read (*.pdf);;JSON for machines (*.json);;Kantara 1.1 (*.kantara.json)</source>
+        <translation>PDF à lire (*.pdf);;JSON pour les machines (*.json);;Kantara 1.1 (*.kantara.json)</translation>
+    </message>
 </context>
 <context>
     <name>crm::PassphraseField</name>
@@ -6626,6 +6787,79 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Why do we hold this?</source>
         <translation>Pourquoi détenons-nous ceci&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ReceiptDialog</name>
+    <message>
+        <source>&amp;Keep as unproven</source>
+        <translation>&amp;Garder comme non prouvé</translation>
+    </message>
+    <message>
+        <source>A receipt the person brings</source>
+        <translation>Un reçu que la personne apporte</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;receipt…</source>
+        <translation>Choisir le &amp;reçu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A receipt claims a consent and does not prove it: it is kept as evidence and allows nothing until somebody has checked it.</source>
+        <translation>Un reçu affirme un consentement et ne le prouve pas&#xa0;: il est gardé comme preuve et ne permet rien tant que personne ne l’a vérifié.</translation>
+    </message>
+    <message>
+        <source>What it &amp;claims</source>
+        <translation>Ce qu’il &amp;affirme</translation>
+    </message>
+    <message>
+        <source>Our &amp;purpose</source>
+        <translation>Notre &amp;finalité</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>Choose a receipt first</source>
+        <translation>Choisissez d’abord un reçu</translation>
+    </message>
+    <message>
+        <source>Choose the receipt</source>
+        <translation>Choisissez le reçu</translation>
+    </message>
+    <message>
+        <source>Receipts (*.json *.jsonld);;All files (*)</source>
+        <translation>Reçus (*.json *.jsonld);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>purpose not said</source>
+        <translation>finalité non dite</translation>
+    </message>
+    <message>
+        <source>answer not said</source>
+        <translation>réponse non dite</translation>
+    </message>
+    <message>
+        <source>day not said</source>
+        <translation>jour non dit</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>purpose, answer, day</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, given to %2</source>
+        <comment>file, controllers</comment>
+        <translation>%1, remis à %2</translation>
+    </message>
+    <message>
+        <source>somebody it does not name</source>
+        <translation>quelqu’un qu’il ne nomme pas</translation>
     </message>
 </context>
 <context>

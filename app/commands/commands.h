@@ -72,6 +72,8 @@ ExitStatus runWithdrawList(CommandSession &session, const Arguments &arguments);
 ExitStatus runConsentRequest(CommandSession &session, const Arguments &arguments);
 ExitStatus runConsentConfirm(CommandSession &session, const Arguments &arguments);
 ExitStatus runConsentQueue(CommandSession &session, const Arguments &arguments);
+ExitStatus runConsentClaim(CommandSession &session, const Arguments &arguments);
+ExitStatus runContactCall(CommandSession &session, const QStringList &words);
 
 /// Finds the command and runs it; usage on an unknown one.
 ExitStatus runCommand(const CommandLine &line);

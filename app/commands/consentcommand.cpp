@@ -32,7 +32,7 @@ QJsonObject eventJson(const ConsentEvent &event)
             {u"occurred_at"_s, instantText(event.occurredAtUtc)}, {u"recorded_at"_s, instantText(event.recordedAtUtc)}, {u"method"_s, codeOf(event.method)},
             {u"wording"_s, event.wording.isValid() ? QJsonValue(event.wording.toString()) : QJsonValue()}, {u"wording_version"_s, event.wordingVersion},
             {u"language"_s, event.language}, {u"valid_until"_s, dayOrNull(event.lastValidDay)}, {u"recorded_by"_s, event.recordedByName},
-            {u"note"_s, event.note}, {u"evidence"_s, evidence}, {u"hash"_s, QString::fromLatin1(event.hash.toHex())}};
+            {u"note"_s, event.note}, {u"guardian"_s, event.guardian ? QJsonValue(event.guardian->name) : QJsonValue()}, {u"evidence"_s, evidence}, {u"hash"_s, QString::fromLatin1(event.hash.toHex())}};
 }
 
 QString eventLine(const Phrases &phrases, const ConsentEvent &event)
@@ -70,6 +70,8 @@ Result<ConsentDraft> draftFrom(const Arguments &arguments)
     draft.note = arguments.value(u"note"_s);
     draft.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     draft.language = arguments.value(u"wording-language"_s);
+    if (arguments.has(u"guardian"_s))
+        draft.guardian = Guardian {arguments.value(u"guardian"_s), arguments.value(u"guardian-relation"_s), arguments.value(u"guardian-contact"_s), arguments.value(u"guardian-check"_s)};
     if (arguments.has(u"occurred"_s)) {
         const auto occurred = momentFrom(arguments.value(u"occurred"_s));
         CRM_CHECK(occurred);
@@ -133,14 +135,16 @@ ExitStatus receipt(CommandSession &session, const Arguments &arguments)
     CRM_COMMAND_CHECK(arguments.expect(1, 1));
     const ConsentEventId id = ConsentEventId::fromString(arguments.positional().at(0));
     const QString format = arguments.value(u"format"_s, u"json"_s);
-    if (!id.isValid() || (format != u"json"_s && format != u"pdf"_s))
+    if (!id.isValid() || (format != u"json"_s && format != u"pdf"_s && format != u"kantara"_s))
         return session.console().fail(invalid(id.isValid() ? u"--format"_s : arguments.positional().at(0), u"usage"_s));
     CRM_COMMAND(vault, session.vault());
     CRM_COMMAND(event, vault->write->consents.event(id));
     const QString language = event.language.isEmpty() ? session.phrases().language() : event.language;
-    CRM_COMMAND(bytes, format == u"json"_s ? vault->write->requests.receiptJson(id) : vault->write->requests.receiptPdf({id}, language));
+    CRM_COMMAND(bytes, format == u"json"_s ? vault->write->requests.receiptJson(id)
+                           : format == u"kantara"_s ? vault->write->requests.receiptKantara(id)
+                                                    : vault->write->requests.receiptPdf({id}, language));
     if (!arguments.has(u"output"_s)) {
-        if (format == u"json"_s)
+        if (format != u"pdf"_s)
             return session.console().answer(QJsonDocument::fromJson(bytes).object(), QString::fromUtf8(bytes));
         return session.console().fail(invalid(u"--output"_s, u"usage"_s));
     }
@@ -169,7 +173,8 @@ ExitStatus runConsent(CommandSession &session, const QStringList &words)
 {
     const QString verb = words.value(0);
     CRM_COMMAND(arguments, Arguments::parsed(words.mid(1), {u"purpose"_s, u"channel"_s, u"state"_s, u"occurred"_s, u"method"_s, u"wording"_s, u"wording-language"_s,
-                                                            u"evidence"_s, u"note"_s, u"format"_s, u"output"_s, u"as"_s, u"reply"_s, u"reason"_s},
+                                                            u"evidence"_s, u"note"_s, u"format"_s, u"output"_s, u"as"_s, u"reply"_s, u"reason"_s, u"claim"_s, u"guardian"_s, u"guardian-relation"_s,
+                                               u"guardian-contact"_s, u"guardian-check"_s},
                                               {u"dry-run"_s, u"suppress-unknown"_s, u"letter"_s, u"own-wish"_s}));
     if (verb == u"record"_s)
         return record(session, arguments);
@@ -185,6 +190,8 @@ ExitStatus runConsent(CommandSession &session, const QStringList &words)
         return runConsentRequest(session, arguments);
     if (verb == u"confirm"_s)
         return runConsentConfirm(session, arguments);
+    if (verb == u"claim"_s)
+        return runConsentClaim(session, arguments);
     if (verb == u"queue"_s)
         return runConsentQueue(session, arguments);
     if (verb == u"verify"_s && arguments.positional().isEmpty())

@@ -163,11 +163,11 @@ Result<void> applyFields(const QStringList &words, const PhoneNumbers &phones, c
                 draft.relation = *relation;
             else
                 draft.capacity = *capacity;
-        } else if (field == u"last_contact_on"_s || field == u"relation_ended_on"_s) {
+        } else if (field == u"last_contact_on"_s || field == u"relation_ended_on"_s || field == u"birthday"_s) {
             const QDate day = QDate::fromString(value, Qt::ISODate);
             if (!day.isValid() && !value.isEmpty())
                 return invalid(field, u"date_invalid"_s);
-            (field == u"last_contact_on"_s ? draft.lastContactOn : draft.relationEndedOn) = day.isValid() ? std::optional(day) : std::nullopt;
+            (field == u"last_contact_on"_s ? draft.lastContactOn : field == u"birthday"_s ? draft.birthday : draft.relationEndedOn) = day.isValid() ? std::optional(day) : std::nullopt;
         } else if (isFact(field)) {
             CRM_CHECK(applyFact(field, value, draft.facts));
         } else if (field == u"source"_s) {
@@ -217,6 +217,8 @@ ExitStatus trashOrRestore(CommandSession &session, const Arguments &arguments, b
 ExitStatus runContact(CommandSession &session, const QStringList &words)
 {
     const QString verb = words.value(0);
+    if (verb == u"call"_s || verb == u"calls"_s)
+        return runContactCall(session, words);
     CRM_COMMAND(arguments, Arguments::parsed(words.mid(1), {u"query"_s, u"sort"_s, u"limit"_s, u"after"_s}));
     if (verb == u"list"_s)
         return list(session, arguments);

@@ -36,6 +36,19 @@ struct Evidence {
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
+/// Who said yes for a child, and how it was checked that she may (GDPR art. 8(2), gdpr-rules B15).
+struct Guardian {
+    QString name;
+    QString relation; ///< mother, father, guardian: in the words of the one who wrote it down
+    QString contact; ///< how to reach her
+    QString check; ///< what was done to check it
+    bool isComplete() const
+    {
+        return !name.isEmpty() && !relation.isEmpty() && !contact.isEmpty() && !check.isEmpty();
+    }
+    friend bool operator==(const Guardian &, const Guardian &) = default;
+};
+
 /// One line of the append-only history.
 struct ConsentEvent {
     ConsentEventId id;
@@ -56,6 +69,7 @@ struct ConsentEvent {
     QString wordingText; ///< the exact text shown
     std::optional<QDate> lastValidDay; ///< of a Given
     QString note;
+    std::optional<Guardian> guardian; ///< of a Given for a child
     QList<Evidence> evidence;
     UserId recordedBy;
     QString recordedByName;
@@ -88,6 +102,7 @@ struct ConsentDraft {
     bool isExplicit = false;
     QString note;
     QList<EvidenceFile> evidence;
+    std::optional<Guardian> guardian = {}; ///< goes with what is Given
 };
 
 /// The state of one purpose and channel at an instant, with the event that decides it.

@@ -98,6 +98,8 @@ ConsentEvent eventOf(const ConsentChoice &choice, const Purpose &purpose, const 
     }
     if (choice.state == ConsentState::Given && !purpose.validity.isZero())
         event.lastValidDay = lastValidDay(localDay(event.occurredAtUtc, event.timeZone), purpose.validity);
+    if (choice.state == ConsentState::Given)
+        event.guardian = draft.guardian;
     return event;
 }
 } // namespace

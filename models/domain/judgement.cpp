@@ -116,6 +116,10 @@ bool Judgement::minor()
     const int age = inForce(m_pack.childAge, m_day, 0);
     if (!contact().birthday || contact().birthday->addYears(age) <= m_day)
         return false;
+    // B15: a consent that a parent gave for the child is what the step asks for.
+    const ConsentStanding now = standingNow();
+    if (now.state == ConsentState::Given && now.decidedBy && now.decidedBy->guardian)
+        return false;
     m_answer.minorUnder = age;
     return blocked(6, "E_MINOR");
 }

@@ -191,6 +191,11 @@ QJsonObject eventJson(const ConsentEvent &event, const ReceiptContext &context)
         {u"x_recorded_by"_s, u"user:"_s + event.recordedBy.toString()},
         {u"x_recorded_at"_s, instantText(event.recordedAtUtc)},
     };
+    if (event.guardian)
+        json[u"x_guardian"_s] = QJsonObject{{u"name"_s, event.guardian->name},
+                                            {u"relation"_s, event.guardian->relation},
+                                            {u"contact"_s, event.guardian->contact},
+                                            {u"check"_s, event.guardian->check}};
     if (context.withStaffNote && !event.note.isEmpty())
         json[u"x_note"_s] = event.note;
     return json;

@@ -5,6 +5,7 @@
 #include "authority.h"
 #include "consentjson.h"
 #include "defaultregistry.h"
+#include "kantarajson.h"
 #include "pdfdocument.h"
 #include "phrases.h"
 
@@ -134,6 +135,18 @@ Result<QByteArray> DocumentReceiptWriter::json(const ConsentEvent &event, const 
     context.controller = controller;
     context.retention = retentionOf(purpose, controller);
     return QJsonDocument(consentJson(event, context)).toJson(QJsonDocument::Indented);
+}
+
+Result<QByteArray> DocumentReceiptWriter::kantara(const ConsentEvent &event, const Purpose &purpose,
+                                                  const Controller &controller) const
+{
+    if (event.kind != ConsentEventKind::Consent || event.state != ConsentState::Given)
+        return refused(u"receipt_not_given"_s);
+    ReceiptContext context;
+    context.purpose = purpose;
+    context.controller = controller;
+    context.retention = retentionOf(purpose, controller);
+    return QJsonDocument(kantaraJson(event, context)).toJson(QJsonDocument::Indented);
 }
 
 Result<QByteArray> DocumentReceiptWriter::pdf(const QList<ConsentEvent> &events, const QList<Purpose> &purposes,

@@ -11,6 +11,8 @@ class DocumentReceiptWriter final : public ReceiptWriter {
 public:
     Result<QByteArray> json(const ConsentEvent &event, const Purpose &purpose,
                             const Controller &controller) const override;
+    Result<QByteArray> kantara(const ConsentEvent &event, const Purpose &purpose,
+                               const Controller &controller) const override;
     Result<QByteArray> pdf(const QList<ConsentEvent> &events, const QList<Purpose> &purposes, const Contact &contact,
                            const Controller &controller, const QString &language) const override;
 };

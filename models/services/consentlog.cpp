@@ -11,6 +11,17 @@
 
 namespace crm {
 
+Result<std::optional<int>> parentNeededUnder(const ServiceContext &context, const Contact &contact, QDate day)
+{
+    if (!contact.birthday)
+        return std::optional<int>();
+    const auto controller = context.registry.controller();
+    CRM_CHECK(controller);
+    const Jurisdiction law = context.packs.between(controller->country, contact.country);
+    const int age = std::max(inForce(law.controller.childAge, day, 0), inForce(law.recipient.childAge, day, 0));
+    return contact.birthday->addYears(age) > day ? std::optional(age) : std::optional<int>();
+}
+
 Result<QList<ConsentEvent>> consentEvents(const ServiceContext &context, const Contact &contact,
                                           const ConsentDraft &draft)
 {
@@ -30,6 +41,15 @@ Result<QList<ConsentEvent>> consentEvents(const ServiceContext &context, const C
         return events;
     const auto controller = context.registry.controller();
     CRM_CHECK(controller);
+    const bool isYes = std::any_of(events->begin(), events->end(),
+                                   [](const ConsentEvent &event) { return event.state == ConsentState::Given; });
+    if (isYes && (!draft.guardian || !draft.guardian->isComplete())) {
+        const auto under
+            = parentNeededUnder(context, contact, localDay(events->first().occurredAtUtc, events->first().timeZone));
+        CRM_CHECK(under);
+        if (*under)
+            return refused(QStringLiteral("E_MINOR"));
+    }
     // B10: no consent lasts longer than the law of either country lets it.
     const Jurisdiction law = context.packs.between(controller->country, contact.country);
     for (ConsentEvent &event : *events) {

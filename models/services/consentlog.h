@@ -6,10 +6,15 @@
 
 namespace crm {
 
-/// The events of a draft after every rule: what may be said at all (makeConsentEvents()), and no consent longer than the
-/// law of either country lets it last (B10). Refused "E_ERASED" for somebody in the trash.
+/// The events of a draft after every rule: what may be said at all (makeConsentEvents()), and no consent longer than
+/// the law of either country lets it last (B10). Refused "E_ERASED" for somebody in the trash, "E_MINOR" for a child's
+/// yes without what a parent must have said (B15).
 Result<QList<ConsentEvent>> consentEvents(const ServiceContext &context, const Contact &contact,
                                           const ConsentDraft &draft);
+
+/// The age below which the law of the controller's or of the person's country asks for a parent (art. 8), if this
+/// person is known to be younger on that day; none: no parent is needed.
+Result<std::optional<int>> parentNeededUnder(const ServiceContext &context, const Contact &contact, QDate day);
 
 /// Signs events of one person and appends them inside the caller's transaction, with everything that hangs on them:
 /// evidence, journal, suppression list, due dates. The caller commits and tells.

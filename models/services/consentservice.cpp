@@ -133,6 +133,13 @@ Result<QList<ConsentEvent>> ConsentService::stopEverything(ContactId contact, Co
     return appendAll(*person, events, {});
 }
 
+Result<std::optional<int>> ConsentService::parentNeededUnder(ContactId contact) const
+{
+    const auto person = m.contacts.find(contact);
+    CRM_CHECK(person);
+    return crm::parentNeededUnder(m, *person, today(m.clock));
+}
+
 Result<QList<ConsentEvent>> ConsentService::history(ContactId contact) const
 {
     return m.consents.history(contact);

@@ -20,6 +20,8 @@ public:
     /// The "everything" choice (B7): one Withdrawn per purpose and channel that is Given, and a global objection, in one transaction.
     Result<QList<ConsentEvent>> stopEverything(ContactId contact, CollectionMethod method, const QString &note);
 
+    /// The age below which a parent must say yes for this person today, if she is known to be younger (B15).
+    Result<std::optional<int>> parentNeededUnder(ContactId contact) const;
     Result<QList<ConsentEvent>> history(ContactId contact) const;
     /// Every purpose × offered channel of active consent-based purposes, and those with any event.
     Result<QList<ConsentStanding>> standings(ContactId contact, const QDateTime &atUtc) const;

@@ -54,6 +54,8 @@ class ReceiptWriter {
 public:
     virtual ~ReceiptWriter() = default;
     virtual Result<QByteArray> json(const ConsentEvent &event, const Purpose &purpose, const Controller &controller) const = 0;
+    /// Kantara 1.1, which can only say that a consent was given. Refused "receipt_not_given" for anything else.
+    virtual Result<QByteArray> kantara(const ConsentEvent &event, const Purpose &purpose, const Controller &controller) const = 0;
     /// In the person's language; several events of one moment make one document.
     virtual Result<QByteArray> pdf(const QList<ConsentEvent> &events, const QList<Purpose> &purposes, const Contact &contact, const Controller &controller, const QString &language) const = 0;
 };

@@ -7,9 +7,30 @@
 namespace crm {
 
 PermissionService::PermissionService(ContactRepository &contacts, ConsentRepository &consents,
-                                     RegistryRepository &registry, const PackSet &packs, Clock clock)
-    : m_contacts(contacts), m_consents(consents), m_registry(registry), m_packs(packs), m_clock(std::move(clock))
+                                     RegistryRepository &registry, const PackSet &packs, Clock clock,
+                                     const CallRepository *calls)
+    : m_contacts(contacts), m_consents(consents), m_registry(registry), m_packs(packs), m_clock(std::move(clock)),
+      m_calls(calls)
 {
+}
+
+Result<QHash<RowKey, QList<QDateTime>>> PermissionService::callsOf(const QList<RowKey> &keys, Channel channel) const
+{
+    if (!m_calls || channel != Channel::Phone)
+        return QHash<RowKey, QList<QDateTime>>();
+    return m_calls->instants(keys);
+}
+
+Result<QList<QDateTime>> PermissionService::callsOf(ContactId contact) const
+{
+    QList<QDateTime> instants;
+    if (!m_calls)
+        return instants;
+    const auto attempts = m_calls->of(contact);
+    CRM_CHECK(attempts);
+    for (const CallAttempt &attempt : *attempts)
+        instants += attempt.atUtc;
+    return instants;
 }
 
 Result<Permission> PermissionService::mayContact(ContactId contact, const QString &purpose, Channel channel,
@@ -24,7 +45,9 @@ Result<Permission> PermissionService::mayContact(ContactId contact, const QStrin
     CRM_CHECK(person);
     const auto events = m_consents.history(contact);
     CRM_CHECK(events);
-    return book->answer(*person, *events, *asked, channel, messageClass, atUtc.value_or(m_clock()));
+    const auto calls = callsOf(contact);
+    CRM_CHECK(calls);
+    return book->answer(*person, *events, *asked, channel, messageClass, atUtc.value_or(m_clock()), *calls);
 }
 
 Result<QList<PermissionRow>> PermissionService::lights(ContactId contact) const
@@ -35,6 +58,8 @@ Result<QList<PermissionRow>> PermissionService::lights(ContactId contact) const
     CRM_CHECK(person);
     const auto events = m_consents.history(contact);
     CRM_CHECK(events);
+    const auto calls = callsOf(contact);
+    CRM_CHECK(calls);
     const QDateTime now = m_clock();
     QList<PermissionRow> result;
     for (const Purpose &purpose : book->shown()) {
@@ -45,7 +70,7 @@ Result<QList<PermissionRow>> PermissionService::lights(ContactId contact) const
             cell.purpose = purpose.key;
             cell.channel = channel;
             if (book->isOffered(purpose, channel))
-                cell = book->answer(*person, *events, purpose, channel, {}, now);
+                cell = book->answer(*person, *events, purpose, channel, {}, now, *calls);
             row.channels += cell;
         }
         result += row;
@@ -73,13 +98,16 @@ Result<QList<LitRow>> PermissionService::lit(const QList<ContactRow> &rows, cons
     CRM_CHECK(people);
     const auto histories = m_consents.histories(keys);
     CRM_CHECK(histories);
+    const auto calls = callsOf(keys, channel);
+    CRM_CHECK(calls);
     QHash<ContactId, const Contact *> byId;
     for (const Contact &person : *people)
         byId.insert(person.id, &person);
     const QDateTime now = m_clock();
     for (LitRow &line : result) {
         if (const Contact *person = byId.value(line.row.id))
-            line.permission = book->answer(*person, histories->value(line.row.key), *asked, channel, {}, now);
+            line.permission = book->answer(*person, histories->value(line.row.key), *asked, channel, {}, now,
+                                           calls->value(line.row.key));
     }
     return result;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "callrepository.h"
 #include "permission.h"
 #include "servicecontext.h"
 
@@ -23,8 +24,9 @@ struct PermissionRow {
 /// thread.
 class PermissionService final {
 public:
+    /// @param calls none: nobody is called from here, so nobody has been
     PermissionService(ContactRepository &contacts, ConsentRepository &consents, RegistryRepository &registry,
-                      const PackSet &packs, Clock clock);
+                      const PackSet &packs, Clock clock, const CallRepository *calls = nullptr);
 
     /// messageClass: none = the purpose's own. at: none = now; an instant in the past counts only what was recorded by
     /// then.
@@ -45,12 +47,16 @@ public:
     Result<QList<Purpose>> purposes() const;
 
 private:
+    /// When we tried to call these people; only asked for the phone.
+    Result<QHash<RowKey, QList<QDateTime>>> callsOf(const QList<RowKey> &keys, Channel channel) const;
+    Result<QList<QDateTime>> callsOf(ContactId contact) const;
     Result<QList<LitRow>> lit(const QList<ContactRow> &rows, const QString &purpose, Channel channel) const;
     ContactRepository &m_contacts;
     ConsentRepository &m_consents;
     RegistryRepository &m_registry;
     PackSet m_packs;
     Clock m_clock;
+    const CallRepository *m_calls;
 };
 
 } // namespace crm

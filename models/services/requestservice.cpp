@@ -358,6 +358,18 @@ Result<QByteArray> RequestService::receiptJson(ConsentEventId event) const
     return m_receipts.json(*found, purpose ? *purpose : Purpose(), *controller);
 }
 
+Result<QByteArray> RequestService::receiptKantara(ConsentEventId event) const
+{
+    const auto found = m.consents.event(event);
+    CRM_CHECK(found);
+    const auto purposes = m.registry.purposes();
+    CRM_CHECK(purposes);
+    const auto controller = m.registry.controller();
+    CRM_CHECK(controller);
+    const Purpose *purpose = purposeNamed(*purposes, found->purpose);
+    return m_receipts.kantara(*found, purpose ? *purpose : Purpose(), *controller);
+}
+
 Result<QByteArray> RequestService::receiptPdf(const QList<ConsentEventId> &events, const QString &language) const
 {
     if (events.isEmpty())

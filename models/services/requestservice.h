@@ -32,6 +32,7 @@ public:
     Result<SubjectRequest> close(RequestId id, qint64 version);
 
     Result<QByteArray> receiptJson(ConsentEventId event) const;
+    Result<QByteArray> receiptKantara(ConsentEventId event) const; ///< Refused "receipt_not_given"
     Result<QByteArray> receiptPdf(const QList<ConsentEventId> &events, const QString &language) const;
 
     /// Exports the people of a query; recipient and purpose are mandatory (E12) and logged as one disclosure. @returns people written.

@@ -43,12 +43,14 @@ QList<Purpose> RuleBook::shown() const
 }
 
 Permission RuleBook::answer(const Contact &contact, const QList<ConsentEvent> &history, const Purpose &purpose,
-                            Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc) const
+                            Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc,
+                            const QList<QDateTime> &callAttemptsUtc) const
 {
     PermissionFacts facts;
     facts.contact = contact;
     facts.history = history;
     facts.policies = m_policies;
+    facts.callAttemptsUtc = callAttemptsUtc;
     const MessageClass asked = messageClass.value_or(purpose.messageClass.value_or(MessageClass::Commercial));
     return canContact(facts, {purpose, twinOf(purpose, m_purposes), channel, asked, atUtc},
                       m_packs.between(m_country, contact.country));

@@ -18,8 +18,10 @@ public:
     /// The purposes a person is shown: in use, with messages, and one line for the two halves of a (2) purpose.
     QList<Purpose> shown() const;
     /// @param messageClass none: the purpose's own, or the strictest where it does not say
+    /// @param callAttemptsUtc when we have tried to call the person; asked about on the phone channel only
     Permission answer(const Contact &contact, const QList<ConsentEvent> &history, const Purpose &purpose,
-                      Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc) const;
+                      Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc,
+                      const QList<QDateTime> &callAttemptsUtc = {}) const;
     /// True if the purpose, or its other half, uses this channel.
     bool isOffered(const Purpose &purpose, Channel channel) const;
 

@@ -113,11 +113,11 @@ Result<qint64> verifyConsents(const Dialect &dialect, const KeepGoing &keepGoing
                   return row.value(column + 1).isNull();
               const ConsentSubject subject{row.value(column + 1).toString(), row.value(column + 3).toString(),
                                            row.value(column + 4).toString(), row.value(column + 5).toString(),
-                                           evidence->value(sequence)};
+                                           evidence->value(sequence), row.value(column + 6).toString()};
               return commitmentTo(subject, salt) == committed;
           };
     const StoredChain chain = consentChain(dialect);
-    return ChainWalk(dialect, chain, u"s.sequence, s.contact_id, s.salt, s.language, s.note, s.recorded_by_name"_s,
+    return ChainWalk(dialect, chain, u"s.sequence, s.contact_id, s.salt, s.language, s.note, s.recorded_by_name, s.guardian"_s,
                      isSubjectTrue)
         .run(keepGoing);
 }

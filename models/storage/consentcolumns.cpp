@@ -6,6 +6,8 @@
 #include "sqlvalues.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +43,7 @@ QVariantList consentValues(const ConsentEvent &event, const QByteArray &subjectC
 
 ConsentSubject subjectOf(const ConsentEvent &event)
 {
-    ConsentSubject subject{event.contact.toString(), event.language, event.note, event.recordedByName, {}};
+    ConsentSubject subject{event.contact.toString(), event.language, event.note, event.recordedByName, {}, guardianText(event.guardian)};
     for (const Evidence &evidence : event.evidence)
         subject.evidence += evidenceFact(evidence.id.toString(), evidence.sha256);
     return subject;
@@ -49,12 +51,31 @@ ConsentSubject subjectOf(const ConsentEvent &event)
 
 QByteArray commitmentTo(const ConsentSubject &subject, const QByteArray &salt)
 {
-    return commitment(salt,
-                      canonical({{QByteArrayLiteral("contact"), subject.contactId.toUtf8()},
-                                 {QByteArrayLiteral("language"), subject.language.toUtf8()},
-                                 {QByteArrayLiteral("note"), subject.note.toUtf8()},
-                                 {QByteArrayLiteral("recorded_by_name"), subject.recordedByName.toUtf8()},
-                                 {QByteArrayLiteral("evidence"), subject.evidence}}));
+    QList<std::pair<QByteArray, QByteArray>> facts{
+        {QByteArrayLiteral("contact"), subject.contactId.toUtf8()},
+        {QByteArrayLiteral("language"), subject.language.toUtf8()},
+        {QByteArrayLiteral("note"), subject.note.toUtf8()},
+        {QByteArrayLiteral("recorded_by_name"), subject.recordedByName.toUtf8()},
+        {QByteArrayLiteral("evidence"), subject.evidence}};
+    if (!subject.guardian.isEmpty())
+        facts.append({QByteArrayLiteral("guardian"), subject.guardian.toUtf8()});
+    return commitment(salt, canonical(facts));
+}
+
+QString guardianText(const std::optional<Guardian> &guardian)
+{
+    if (!guardian)
+        return {};
+    const QJsonArray parts{guardian->name, guardian->relation, guardian->contact, guardian->check};
+    return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Guardian> guardianIn(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QJsonArray parts = QJsonDocument::fromJson(text.toUtf8()).array();
+    return Guardian{parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toString(), parts.at(3).toString()};
 }
 
 QByteArray evidenceFact(const QString &id, const QByteArray &sha256)
@@ -67,13 +88,13 @@ const QString &consentFields()
     static const QString fields
         = u"s.contact_key, e.sequence, e.id, s.contact_id, e.kind, e.purpose, e.channel, e.state, e.is_explicit, "
           "e.occurred_at, e.time_zone, e.recorded_at, e.method, e.wording_id, e.wording_version, s.language, "
-          "e.last_valid_day, s.note, e.recorded_by, s.recorded_by_name, e.previous_hash, e.hash"_s;
+          "e.last_valid_day, s.note, e.recorded_by, s.recorded_by_name, e.previous_hash, e.hash, s.guardian"_s;
     return fields;
 }
 
 int consentFieldCount()
 {
-    return 22;
+    return 23;
 }
 
 ConsentEvent readConsent(const Statement &row)
@@ -102,6 +123,7 @@ ConsentEvent readConsent(const Statement &row)
     event.recordedByName = next().toString();
     event.previousHash = next().toByteArray();
     event.hash = next().toByteArray();
+    event.guardian = guardianIn(next().toString());
     return event;
 }
 

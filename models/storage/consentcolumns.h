@@ -20,7 +20,11 @@ struct ConsentSubject {
     QString note;
     QString recordedByName;
     QByteArray evidence; ///< see evidenceFact()
+    QString guardian; ///< see guardianText(); empty: none
 };
+/// A parent as one text, and back; empty: none.
+QString guardianText(const std::optional<Guardian> &guardian);
+std::optional<Guardian> guardianIn(const QString &text);
 ConsentSubject subjectOf(const ConsentEvent &event);
 QByteArray commitmentTo(const ConsentSubject &subject, const QByteArray &salt);
 /// One file in ConsentSubject::evidence, appended in order.

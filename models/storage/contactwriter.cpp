@@ -153,7 +153,7 @@ Result<void> ContactWriter::forgetSubject(RowKey key) const
         {key}));
     CRM_CHECK(database.run(u"UPDATE consent_event_subject SET contact_key = NULL, contact_id = NULL, salt = NULL, "
                            u"language = '', note = '',"
-                           " recorded_by_name = '' WHERE contact_key = ?"_s,
+                           " recorded_by_name = '', guardian = '' WHERE contact_key = ?"_s,
                            {key}));
     return {};
 }

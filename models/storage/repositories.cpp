@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repositories.h"
 
+#include "sqlcallrepository.h"
 #include "sqlconfirmationrepository.h"
 #include "sqlconsentrepository.h"
 #include "sqlcontactrepository.h"
@@ -29,6 +30,7 @@ Repositories makeRepositories(Database &database, SecureBytes suppressionKey)
     made.requests = std::make_unique<SqlRequestRepository>(dialect);
     made.suppressions = std::make_unique<SqlSuppressionRepository>(dialect, std::move(suppressionKey));
     made.confirmations = std::make_unique<SqlConfirmationRepository>(dialect);
+    made.calls = std::make_unique<SqlCallRepository>(dialect);
     // An older SQLite cannot; the index then still finds everything, and an erasure has to optimise it afterwards.
     [[maybe_unused]] const auto configured = SearchIndex(dialect).configure();
     return made;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "callrepository.h"
 #include "confirmationrepository.h"
 #include "consentrepository.h"
 #include "contactrepository.h"
@@ -30,6 +31,7 @@ struct Repositories {
     std::unique_ptr<RequestRepository> requests;
     std::unique_ptr<SuppressionRepository> suppressions;
     std::unique_ptr<ConfirmationRepository> confirmations;
+    std::unique_ptr<CallRepository> calls;
 };
 
 /// Over a migrated database of either engine.

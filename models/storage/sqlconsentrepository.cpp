@@ -71,7 +71,7 @@ Result<void> SqlConsentRepository::insert(const QList<ConsentEvent> &events, con
         if (!event.wordingText.isEmpty())
             texts.insert(textHash(event.wordingText), event.wordingText);
         subjects.append({event.sequence, keys.value(event.contact), event.contact.toString(), salts.at(i),
-                         sqlText(event.language), sqlText(event.note), sqlText(event.recordedByName)});
+                         sqlText(event.language), sqlText(event.note), sqlText(event.recordedByName), guardianText(event.guardian)});
     }
     QList<QVariantList> shown;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it)
@@ -81,7 +81,7 @@ Result<void> SqlConsentRepository::insert(const QList<ConsentEvent> &events, con
     CRM_CHECK(m_dialect.insertMany(m_chain.target(), rows));
     CRM_CHECK(
         m_dialect.insertMany({u"consent_event_subject"_s,
-                              u"sequence,contact_key,contact_id,salt,language,note,recorded_by_name"_s.split(u','),
+                              u"sequence,contact_key,contact_id,salt,language,note,recorded_by_name,guardian"_s.split(u','),
                               {}},
                              subjects));
     return linkEvidence(events);

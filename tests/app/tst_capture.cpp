@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aListOnStandardInputIsTakenToo();
     void aCodeConfirmsAConsentOnce();
     void theQueueListsWhatWaits();
+    void aReceiptIsWrittenForOthersAndReadFromThem();
+    void callsAreCountedAndChildrenNeedAParent();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -120,6 +122,43 @@ void tst_Capture::theQueueListsWhatWaits() // B10, B11
     QCOMPARE(waiting.first().toObject().value(u"contact"_s).toString(), nora);
     QVERIFY(m_program->json({u"consent"_s, u"queue"_s}).array().isEmpty());
     QCOMPARE(m_program->json({u"consent"_s, u"queue"_s, u"--reason"_s, u"boredom"_s}).status, 2);
+}
+
+void tst_Capture::aReceiptIsWrittenForOthersAndReadFromThem() // I1, B12
+{
+    const QString ida = add(u"Ida"_s, u"ida@example.org"_s);
+    const QString max = add(u"Max"_s, u"max@example.org"_s);
+    const Answer given = m_program->json({u"consent"_s, u"record"_s, ida, u"--purpose"_s, u"offers.promo.consent"_s, u"--channel"_s, u"email"_s, u"--state"_s, u"given"_s, u"--method"_s, u"paper_form"_s});
+    QVERIFY2(given.status == 0, given.err.constData());
+    const Answer receipt = m_program->json({u"consent"_s, u"receipt"_s, given.object().value(u"id"_s).toString(), u"--format"_s, u"kantara"_s});
+    QVERIFY2(receipt.status == 0, receipt.err.constData());
+    QCOMPARE(receipt.object().value(u"version"_s).toString(), u"KI-CR-v1.1.0"_s);
+    const QString file = write(u"recu.json"_s, receipt.out);
+    const QJsonObject read = m_program->json({u"consent"_s, u"claim"_s, max, file, u"--dry-run"_s}).object();
+    QCOMPARE(read.value(u"format"_s).toString(), u"kantara"_s);
+    QCOMPARE(read.value(u"claims"_s).toArray().at(0).toObject().value(u"state"_s).toString(), u"given"_s);
+    const Answer kept = m_program->json({u"consent"_s, u"claim"_s, max, file, u"--purpose"_s, u"offers.promo.consent"_s, u"--channel"_s, u"email"_s});
+    QVERIFY2(kept.status == 0, kept.err.constData());
+    QCOMPARE(kept.object().value(u"state"_s).toString(), u"unknown"_s);
+    QCOMPARE(mayContact(max, u"email"_s).value(u"code"_s).toString(), u"E_INVALID"_s); // claimed, not proven
+    QCOMPARE(m_program->json({u"consent"_s, u"queue"_s, u"--reason"_s, u"unproven"_s}).array().size(), 1);
+    QCOMPARE(m_program->json({u"consent"_s, u"verify"_s}).status, 0);
+}
+
+void tst_Capture::callsAreCountedAndChildrenNeedAParent() // D223-9, B15
+{
+    const QString eva = add(u"Eva"_s, u"eva@example.org"_s);
+    QCOMPARE(m_program->json({u"contact"_s, u"call"_s, eva}).status, 2);
+    QCOMPARE(m_program->json({u"contact"_s, u"call"_s, eva, u"--outcome"_s, u"voicemail"_s}).status, 0);
+    QCOMPARE(m_program->json({u"contact"_s, u"calls"_s, eva}).array().size(), 1);
+    QCOMPARE(m_program->json({u"contact"_s, u"edit"_s, eva, u"birthday=2018-02-03"_s}).status, 0);
+    const QStringList yes{u"consent"_s, u"record"_s, eva, u"--purpose"_s, u"offers.promo.consent"_s, u"--channel"_s, u"email"_s, u"--state"_s, u"given"_s, u"--method"_s, u"paper_form"_s};
+    QCOMPARE(m_program->json(yes).object().value(u"error"_s).toObject().value(u"code"_s).toString(), u"E_MINOR"_s);
+    const Answer given = m_program->json(yes + QStringList{u"--guardian"_s, u"Paul Dupont"_s, u"--guardian-relation"_s, u"père"_s, u"--guardian-contact"_s, u"paul@example.org"_s, u"--guardian-check"_s, u"livret de famille vu"_s});
+    QVERIFY2(given.status == 0, given.err.constData());
+    QCOMPARE(given.object().value(u"guardian"_s).toString(), u"Paul Dupont"_s);
+    QCOMPARE(mayContact(eva, u"email"_s).value(u"code"_s).toString(), u"A_CONSENT"_s);
+    QCOMPARE(m_program->json({u"consent"_s, u"verify"_s}).status, 0);
 }
 
 CRM_TEST(tst_Capture)

@@ -159,7 +159,7 @@ void tst_Promises::everyFieldHasAPurpose()
     Backend &backend = vault.backend();
     Preferences preferences(vault.path(u"preferences.ini"_s));
     const PeopleTools tools {backend.reading(), backend.contacts(), backend.consents(), backend.retention(), vault.changes(), vault.prompts, preferences, backend.phones(),
-                             vault.phrases(), vault.clock(), u"FR"_s};
+                             vault.phrases(), vault.clock(), u"FR"_s, backend.calls()};
     auto *dialog = new ContactDialog(tools);
     dialog->show();
     QVERIFY(dialog->form()->inputCount() <= 5);

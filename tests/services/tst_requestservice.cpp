@@ -38,6 +38,10 @@ public:
     {
         return purpose.key.toUtf8();
     }
+    Result<QByteArray> kantara(const ConsentEvent &, const Purpose &purpose, const Controller &) const override
+    {
+        return purpose.key.toUtf8();
+    }
     Result<QByteArray> pdf(const QList<ConsentEvent> &, const QList<Purpose> &, const Contact &, const Controller &,
                            const QString &language) const override
     {

@@ -18,6 +18,22 @@ private:
     }
 
 private Q_SLOTS:
+    void aParentIsKeptWithTheChildsYesAndPartOfTheChain_data() { engineRows(); }
+    void aParentIsKeptWithTheChildsYesAndPartOfTheChain() // B15, B5
+    {
+        CRM_STORE(store);
+        const Contact tom = person(u"Tom"_s, u"Le Goff"_s);
+        CRM_VERIFY(store.contacts().add(tom));
+        ConsentEvent yes = word(tom, u"offers.promo.consent"_s, Channel::Email, ConsentState::Given,
+                                "2026-02-01T10:00:00.000Z");
+        yes.guardian = Guardian{u"Anne \"Nana\" Le Goff"_s, u"mère"_s, u"anne@example.org"_s, u"livret vu"_s};
+        CRM_VERIFY(store.consents().append({yes}));
+        QCOMPARE(store.consents().history(tom.id)->first().guardian, yes.guardian);
+        QCOMPARE(store.consents().verify().value(), 1);
+        CRM_VERIFY(store.database().run(u"UPDATE consent_event_subject SET guardian = '' WHERE sequence = 1"_s));
+        QCOMPARE(store.consents().verify().error().field, u"1"_s);
+    }
+
     void anEventComesBackWithItsTextAndItsEvidence_data() { engineRows(); }
     void anEventComesBackWithItsTextAndItsEvidence()
     {

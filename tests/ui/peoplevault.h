@@ -21,7 +21,8 @@ public:
         Backend &backend = vault.backend();
         return {backend.reading(), backend.contacts(), backend.consents(),  backend.retention(),
                 vault.changes(),   vault.prompts,      preferences,         backend.phones(),
-                vault.phrases(),   vault.clock(),      QStringLiteral("FR")};
+                vault.phrases(),   vault.clock(),      QStringLiteral("FR"),
+                backend.calls()};
     }
 
     /// What the person said about offers by e-mail, at the counter, with a signed form kept as proof.

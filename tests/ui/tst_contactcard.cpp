@@ -72,6 +72,20 @@ class tst_ContactCard : public QObject {
     }
 
 private Q_SLOTS:
+    void aCallAttemptIsNotedShownAndTakenBack() // D223-9
+    {
+        Desk desk;
+        desk.open();
+        auto *lines = desk.find<QLabel>(u"callLines"_s);
+        QVERIFY(!lines->isVisible());
+        desk.find<QAction>(u"call_no_answer"_s)->trigger();
+        QTRY_VERIFY(lines->isVisible());
+        QVERIFY(lines->text().contains(u"no reply"_s));
+        QVERIFY(lines->text().contains(u"Camille"_s));
+        click(desk.find<QToolButton>(u"takeCallBack"_s));
+        QTRY_VERIFY(!lines->isVisible());
+    }
+
     void theCardSaysWhoItIsAndHowToReachHer()
     {
         Desk desk;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "allpages.h"
 #include "consentchoicesmodel.h"
 #include "peoplevault.h"
 #include "screenjudge.h"
@@ -18,6 +19,7 @@
 #include "people/contactform.h"
 #include "purposes/purposedialog.h"
 #include "purposes/wordingdialog.h"
+#include "people/receiptdialog.h"
 #include "requests/accesswizard.h"
 #include "retention/retentionrulesdialog.h"
 #include "retention/whydialog.h"
@@ -31,7 +33,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -55,8 +56,12 @@ private Q_SLOTS:
     void importing();
     void recordingAConsent_data() { ScreenLook::rows(); }
     void recordingAConsent();
+    void recordingForAChild_data() { ScreenLook::rows(); }
+    void recordingForAChild();
     void stoppingByList_data() { ScreenLook::rows(); }
     void stoppingByList();
+    void theDeskOfConsents_data() { ScreenLook::rows(); }
+    void theDeskOfConsents();
     void answeringARequest_data() { ScreenLook::rows(); }
     void answeringARequest();
     void firstRun_data() { ScreenLook::rows(); }
@@ -170,6 +175,42 @@ void tst_WizardScreens::recordingAConsent()
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
 }
 
+/// B15: a child's yes needs a parent, on the page of the proof.
+void tst_WizardScreens::recordingForAChild()
+{
+    CRM_WEAR(*m_look);
+    m_faults.clear();
+    PeopleVault people;
+    UiVault &vault = people.vault;
+    const Phrases phrases(m_look->language());
+    Contact tom = vault.add(u"Tom"_s, u"Le Goff"_s, u"tom@kerlann.example"_s);
+    tom.birthday = QDate(2015, 4, 12);
+    CRM_VERIFY(answerOf(vault.backend().contacts().call(&ContactService::change, tom.id, tom.version, ContactDraft(tom))));
+    ConsentWizard wizard({vault.backend().consents(), vault.backend().reading(), vault.backend().office(),
+                          vault.backend().requests(), vault.prompts, phrases, vault.clock(), vault.actor()},
+                         tom.id);
+    wizard.resize(m_least);
+    wizard.open();
+    goOn(wizard);
+    auto *accept = wizard.findChildren<ChoicePair *>().constFirst()->findChild<QRadioButton *>(u"accept"_s);
+    QTest::mouseClick(accept, Qt::LeftButton, {}, QPoint(8, accept->height() / 2));
+    goOn(wizard);
+    auto *form = wizard.findChild<QRadioButton *>(u"method_paper_form"_s);
+    QTest::mouseClick(form, Qt::LeftButton, {}, QPoint(8, form->height() / 2));
+    QVERIFY(wizard.findChild<QWidget *>(u"guardianBox"_s)->isVisible());
+    QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+    shoot(wizard, u"consent-3-child"_s);
+    for (const auto &[name, words] : std::initializer_list<std::pair<QString, QString>>{
+             {u"guardianName"_s, u"Anne Le Goff"_s}, {u"guardianRelation"_s, u"mere"_s},
+             {u"guardianContact"_s, u"anne@kerlann.example"_s}, {u"guardianCheck"_s, u"livret de famille vu"_s}})
+        QTest::keyClicks(wizard.findChild<QLineEdit *>(name), words);
+    goOn(wizard);
+    goOn(wizard);
+    QTRY_COMPARE(people.history(tom.id).size(), 1);
+    QCOMPARE(people.history(tom.id).constFirst().guardian->name, u"Anne Le Goff"_s);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
 void tst_WizardScreens::stoppingByList()
 {
     CRM_WEAR(*m_look);
@@ -196,6 +237,33 @@ void tst_WizardScreens::stoppingByList()
     goOn(wizard, QWizard::CommitButton);
     QTRY_VERIFY(wizard.button(QWizard::FinishButton)->isVisible());
     shoot(wizard, u"stops-3-done"_s);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+/// What ends soon, with the way it may be asked, in the smallest window (B11).
+void tst_WizardScreens::theDeskOfConsents()
+{
+    CRM_WEAR(*m_look);
+    m_faults.clear();
+    AllPages all(m_look->language());
+    QVERIFY2(all.vault.problem().isEmpty() && all.window, qPrintable(all.vault.problem()));
+    ConsentDraft draft;
+    draft.contact = all.anne.id;
+    draft.choices = {{u"offers.promo.consent"_s, Channel::Email, ConsentState::Given, {}},
+                     {u"news.howto"_s, Channel::Email, ConsentState::Given, {}}};
+    draft.language = u"fr"_s;
+    draft.occurredAtUtc = QDateTime::currentDateTimeUtc().addYears(-3).addDays(20);
+    CRM_VERIFY(answerOf(all.vault.backend().consents().call(&ConsentService::record, draft)));
+    all.window->resize(1024, 700);
+    all.window->show();
+    all.window->openPage(u"consents"_s);
+    QTest::qWait(250);
+    QTest::mouseClick(all.window->currentPage()->findChild<QToolButton *>(u"expiringChip"_s), Qt::LeftButton);
+    QTRY_COMPARE(all.window->currentPage()->findChild<QTableView *>(u"askQueue"_s)->model()->rowCount(), 2);
+    shoot(*all.window, u"consents-desk"_s);
+    QTest::mouseClick(all.window->currentPage()->findChild<QToolButton *>(u"waitingChip"_s), Qt::LeftButton);
+    QTest::qWait(250);
+    shoot(*all.window, u"consents-desk-waiting"_s);
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
 }
 
@@ -289,6 +357,8 @@ void tst_WizardScreens::theDialogs()
     shoot(ask, u"dialog-ask"_s);
     ConfirmDialog confirm(asking);
     open(&confirm, u"dialog-confirm"_s);
+    ReceiptDialog receipt({vault.backend().receipts(), vault.backend().reading(), vault.prompts, phrases}, anne.id);
+    open(&receipt, u"dialog-receipt"_s);
     RetentionRulesDialog rules(phrases, *policies);
     open(&rules, u"dialog-rules"_s);
     RetentionLine line;

@@ -4,6 +4,7 @@
 
 #include "consentchoicesmodel.h"
 #include "consents/evidencebox.h"
+#include "consents/guardianbox.h"
 #include "widgets/headings.h"
 #include "widgets/notice.h"
 #include "widgets/theme.h"
@@ -36,7 +37,7 @@ ConsentProofPage::ConsentProofPage(const ConsentParts &parts, ConsentSession &se
         tr("You must be able to show later that she agreed: keep the form, the message or a note of what was said."),
         parent),
       m_session(session), m_answers(answers), m_methods(new QButtonGroup(this)), m_note(new QPlainTextEdit(this)),
-      m_evidence(new EvidenceBox(parts.prompts, this))
+      m_evidence(new EvidenceBox(parts.prompts, this)), m_guardian(new GuardianBox(this))
 {
     setObjectName(u"proofPage"_s);
     makeMethods(parts.words);
@@ -50,8 +51,10 @@ ConsentProofPage::ConsentProofPage(const ConsentParts &parts, ConsentSession &se
     body()->addWidget(m_note);
     body()->addWidget(warning);
     body()->addSpacing(8);
+    body()->addWidget(m_guardian);
     body()->addWidget(m_evidence);
     body()->addStretch();
+    connect(m_guardian, &GuardianBox::changed, this, &QWizardPage::completeChanged);
     connect(m_note, &QPlainTextEdit::textChanged, this, &QWizardPage::completeChanged);
     connect(m_evidence, &EvidenceBox::filesChanged, this, [this] {
         notice()->clear();
@@ -88,6 +91,15 @@ std::optional<CollectionMethod> ConsentProofPage::method() const
     return id < 0 ? std::nullopt : std::optional(static_cast<CollectionMethod>(id));
 }
 
+void ConsentProofPage::showGuardian()
+{
+    m_guardian->setVisible(m_session.parentUnder.has_value());
+    m_note->setMaximumHeight(m_session.parentUnder ? 40 : 80); // the parent needs the room
+    if (m_session.parentUnder)
+        m_guardian->setAge(*m_session.parentUnder);
+    Q_EMIT completeChanged();
+}
+
 bool ConsentProofPage::isComplete() const
 {
     return whatIsMissing().isEmpty();
@@ -103,6 +115,8 @@ QString ConsentProofPage::whatIsMissing() const
     const bool isAgreed = std::any_of(choices.begin(), choices.end(),
                                       [](const ConsentChoice &choice) { return choice.state == ConsentState::Given; });
     const bool isProved = !m_note->toPlainText().trimmed().isEmpty() || !m_evidence->files().isEmpty();
+    if (isAgreed && m_session.parentUnder && !m_guardian->guardian().isComplete())
+        return tr("A child under %1 needs a parent: fill in all four fields").arg(*m_session.parentUnder);
     return isAgreed && isOral(*chosen) && !isProved ? tr("A spoken agreement needs a note or a recording") : QString();
 }
 
@@ -111,6 +125,9 @@ bool ConsentProofPage::validatePage()
     m_session.method = method();
     m_session.note = m_note->toPlainText().trimmed();
     m_session.evidence = m_evidence->files();
+    m_session.guardian.reset();
+    if (m_session.parentUnder)
+        m_session.guardian = m_guardian->guardian();
     for (EvidenceFile &file : m_session.evidence)
         file.kind = evidenceKindOf(file.fileName, m_session.method);
     return true;

@@ -12,6 +12,7 @@ namespace crm {
 
 class ConsentChoicesModel;
 class EvidenceBox;
+class GuardianBox;
 
 /// How the answer was given and what proves it.
 class ConsentProofPage final : public WizardPage {
@@ -21,6 +22,8 @@ public:
     ConsentProofPage(const ConsentParts &parts, ConsentSession &session, const ConsentChoicesModel &answers,
                      QWidget *parent = nullptr);
 
+    /// Asks who speaks for a child, where the person is known to be one.
+    void showGuardian();
     void cleanupPage() override { } ///< going back loses nothing
     bool isComplete() const override;
     bool validatePage() override;
@@ -35,6 +38,7 @@ private:
     QButtonGroup *m_methods;
     QPlainTextEdit *m_note;
     EvidenceBox *m_evidence;
+    GuardianBox *m_guardian;
 };
 
 } // namespace crm

@@ -44,6 +44,8 @@ struct ConsentSession {
     std::optional<CollectionMethod> method;
     QString note;
     QList<EvidenceFile> evidence;
+    std::optional<int> parentUnder; ///< the age below which a parent must say yes, for a known minor (B15)
+    std::optional<Guardian> guardian;
     QList<ConsentEvent> recorded; ///< after saving
 
     QDate spokenOn(const QDateTime &nowUtc) const;

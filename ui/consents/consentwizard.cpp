@@ -97,6 +97,13 @@ void ConsentWizard::loadPerson(ContactId person)
         m_session.contact = *contact;
         showPerson();
     });
+    whenDone(m_parts.consents.call(&ConsentService::parentNeededUnder, person), this,
+             [this](const Result<std::optional<int>> &under) {
+                 if (!under)
+                     return m_person->showError(under.error());
+                 m_session.parentUnder = *under;
+                 m_proof->showGuardian();
+             });
 }
 
 void ConsentWizard::showPerson()
@@ -130,6 +137,7 @@ ConsentDraft ConsentWizard::draft() const
     draft.timeZone = m_session.timeZone;
     draft.note = m_session.note;
     draft.evidence = m_session.evidence;
+    draft.guardian = m_session.guardian;
     return draft;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/cardheader.h"
 
+#include "callphrases.h"
 #include "people/stopmenu.h"
 
 #include "widgets/buttons.h"
@@ -19,7 +20,7 @@ namespace crm {
 
 using namespace Qt::StringLiterals;
 
-CardHeader::CardHeader(StopMenu &stops, QWidget *parent)
+CardHeader::CardHeader(StopMenu &stops, const Phrases &phrases, QWidget *parent)
     : QWidget(parent), m_name(wordsLabel({})), m_about(new QLabel), m_edit(iconButton(u"edit"_s, tr("Edit (Ctrl+E)"))),
       m_more(iconButton(u"more"_s, tr("More"))), m_close(iconButton(u"close"_s, tr("Close the card (Esc)"))),
       m_record(primaryButton(tr("Record a consent"), u"consent"_s)), m_stop(dangerButton(tr("Say stop"), u"stop"_s)),
@@ -55,13 +56,13 @@ CardHeader::CardHeader(StopMenu &stops, QWidget *parent)
     column->addWidget(m_about);
     column->addSpacing(4);
     column->addLayout(moves);
-    makeMenus();
+    makeMenus(phrases);
     connect(m_edit, &QToolButton::clicked, this, &CardHeader::editWished);
     connect(m_close, &QToolButton::clicked, this, &CardHeader::closeWished);
     connect(m_record, &QPushButton::clicked, this, &CardHeader::recordWished);
 }
 
-void CardHeader::makeMenus()
+void CardHeader::makeMenus(const Phrases &phrases)
 {
     auto *more = new QMenu(m_more);
     QAction *why = more->addAction(icon(u"why"_s), tr("Why do we hold this person?"));
@@ -69,6 +70,14 @@ void CardHeader::makeMenus()
     connect(why, &QAction::triggered, this, [this] { Q_EMIT whyWished(m_more); });
     QAction *ask = more->addAction(icon(u"email"_s), tr("Ask for a consent by mail or letter…"), this, &CardHeader::askWished);
     ask->setObjectName(u"askConsent"_s);
+    QAction *receipt
+        = more->addAction(icon(u"receipt"_s), tr("Keep a receipt they bring…"), this, &CardHeader::receiptWished);
+    receipt->setObjectName(u"keepReceipt"_s);
+    QMenu *calls = more->addMenu(icon(u"phone"_s), tr("Note a call attempt"));
+    for (const CallOutcome outcome : kCallOutcomes) {
+        QAction *call = calls->addAction(callWord(phrases, outcome), this, [this, outcome] { Q_EMIT callMade(outcome); });
+        call->setObjectName(u"call_"_s + codeOf(outcome));
+    }
     more->addSeparator();
     m_trash = more->addAction(icon(u"trash"_s), tr("Move to the trash"), this, &CardHeader::trashWished);
     m_restore = more->addAction(icon(u"undo"_s), tr("Take out of the trash"), this, &CardHeader::restoreWished);

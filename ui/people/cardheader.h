@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "callattempt.h"
 #include "contact.h"
+#include "phrases.h"
 
 #include <QWidget>
 
@@ -20,7 +22,7 @@ class CardHeader final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CardHeader(StopMenu &stops, QWidget *parent = nullptr);
+    CardHeader(StopMenu &stops, const Phrases &phrases, QWidget *parent = nullptr);
 
     void show(const Contact &contact);
     /// The moves are off while the card on screen is not yet the one that was asked for: they would act on somebody else.
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void whyWished(QWidget *beside);
     void recordWished();
     void askWished();
+    void receiptWished();
+    void callMade(crm::CallOutcome outcome);
     void stopMenuOpening();
     void requestWished();
     void exportWished();
@@ -42,7 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeMenus();
+    void makeMenus(const Phrases &phrases);
     void fit();
 
     QLabel *m_name;

@@ -76,6 +76,11 @@ void ConsentEventDialog::addFacts(QFormLayout *form) const
     add(tr("Said on"), momentText(m_event.occurredAtUtc));
     add(tr("How"), m_phrases.word(m_event.method));
     add(tr("Valid until"), m_event.lastValidDay ? dateText(*m_event.lastValidDay) : QString());
+    if (m_event.guardian)
+        add(tr("Parent"),
+            tr("%1 (%2), %3; checked: %4", "name, relation, contact, how it was checked")
+                .arg(m_event.guardian->name, m_event.guardian->relation, m_event.guardian->contact,
+                     m_event.guardian->check));
     add(tr("Noted by"), m_event.recordedByName);
     add(tr("Noted on"), momentText(m_event.recordedAtUtc));
     if (m_event.wordingVersion > 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/contactcard.h"
 
+#include "people/callssection.h"
 #include "people/cardheader.h"
 #include "people/clipboardkeeper.h"
 #include "people/consenteventdialog.h"
@@ -26,9 +27,9 @@ namespace crm {
 using namespace Qt::StringLiterals;
 
 ContactCard::ContactCard(const PeopleTools &tools, QWidget *parent)
-    : QFrame(parent), m_tools(tools), m_stops(new StopMenu(tools.phrases, this)), m_header(new CardHeader(*m_stops)),
+    : QFrame(parent), m_tools(tools), m_stops(new StopMenu(tools.phrases, this)), m_header(new CardHeader(*m_stops, tools.phrases)),
       m_notice(new Notice), m_scroll(new QScrollArea), m_lights(new LightsSection(tools.phrases)),
-      m_reach(new ReachSection(tools.phrases, tools.homeCountry)), m_history(new HistorySection(tools.phrases)),
+      m_reach(new ReachSection(tools.phrases, tools.homeCountry)), m_history(new HistorySection(tools.phrases)), m_calls(new CallsSection(tools.phrases)),
       m_noteHeading(new SectionHeading(tr("Note"))), m_note(wordsLabel({})), m_origin(wordsLabel({})),
       m_why(new WhyPopover(tools.phrases, this)), m_clipboard(new ClipboardKeeper(std::chrono::seconds(60), this))
 {
@@ -44,7 +45,7 @@ ContactCard::ContactCard(const PeopleTools &tools, QWidget *parent)
     sections->setContentsMargins(16, 0, 16, 16);
     sections->setSpacing(8);
     for (QWidget *section :
-         std::initializer_list<QWidget *>{m_notice, m_lights, m_reach, m_history, m_noteHeading, m_note, m_origin})
+         std::initializer_list<QWidget *>{m_notice, m_lights, m_reach, m_history, m_calls, m_noteHeading, m_note, m_origin})
         sections->addWidget(section);
     sections->addStretch(1);
     m_scroll->setWidgetResizable(true);
@@ -58,6 +59,7 @@ ContactCard::ContactCard(const PeopleTools &tools, QWidget *parent)
     column->addWidget(m_scroll, 1);
     connectSections();
     connectStops();
+    connectCalls();
     const auto reloadIfShown = [this](ContactId id) {
         if (id == m_id)
             reload();
@@ -80,6 +82,7 @@ void ContactCard::connectSections()
     connect(m_header, &CardHeader::restoreWished, this, [this] { Q_EMIT restoreWished(m_id); });
     connect(m_header, &CardHeader::recordWished, this, [this] { Q_EMIT recordConsentRequested(m_id); });
     connect(m_header, &CardHeader::askWished, this, [this] { Q_EMIT askRequested(m_id); });
+    connect(m_header, &CardHeader::receiptWished, this, [this] { Q_EMIT keepReceiptRequested(m_id); });
     connect(m_header, &CardHeader::requestWished, this, [this] { Q_EMIT requestRequested(m_id); });
     connect(m_header, &CardHeader::exportWished, this, [this] { Q_EMIT exportRequested(m_id); });
     connect(m_header, &CardHeader::whyWished, this,
@@ -129,6 +132,27 @@ void ContactCard::connectStops()
             m_tools.consents.call(&ConsentService::stopEverything, m_id, m_stops->method(), QString()),
             tr("%1 said stop to everything. Only messages a contract or the law needs may still go out.").arg(name()));
     });
+}
+
+void ContactCard::connectCalls()
+{
+    connect(m_header, &CardHeader::callMade, this, [this](CallOutcome outcome) {
+        confirm(m_tools.calls.call(&CallService::note, m_id, outcome, std::optional<QDateTime>()),
+                tr("The call attempt is noted."));
+    });
+    connect(m_calls, &CallsSection::takeBackWished, this, [this](CallAttemptId attempt) {
+        confirm(m_tools.calls.call(&CallService::takeBack, attempt), tr("The call attempt is taken back."));
+    });
+}
+
+void ContactCard::loadCalls()
+{
+    const auto life = m_life;
+    whenDone(m_tools.calls.call(&CallService::of, m_id), this,
+             [this, life](const Result<QList<CallAttempt>> &attempts) {
+                 if (life == m_life && attempts)
+                     m_calls->show(*attempts, m_tools.clock());
+             });
 }
 
 void ContactCard::open(ContactId id)
@@ -189,6 +213,7 @@ void ContactCard::reload()
                      m_notice->showError(rows.error());
                  showAll();
              });
+    loadCalls();
     if (m_file.policies.isEmpty()) {
         whenDone(m_tools.retention.call(&RetentionService::policies), this,
                  [this](const Result<QList<RetentionPolicy>> &policies) {

@@ -13,6 +13,7 @@ class QScrollArea;
 
 namespace crm {
 
+class CallsSection;
 class CardHeader;
 class ClipboardKeeper;
 class HistorySection;
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void restoreWished(crm::ContactId contact);
     void recordConsentRequested(crm::ContactId contact);
     void askRequested(crm::ContactId contact);
+    void keepReceiptRequested(crm::ContactId contact);
     void requestRequested(crm::ContactId contact);
     void exportRequested(crm::ContactId contact);
     void receiptRequested(const crm::ConsentEvent &event);
@@ -56,6 +58,8 @@ protected:
 private:
     void connectSections();
     void connectStops();
+    void connectCalls();
+    void loadCalls();
     void reload();
     void take(const Result<Contact> &contact);
     bool isRead() const { return m_id.isValid() && m_file.contact.id == m_id; }
@@ -79,6 +83,7 @@ private:
     LightsSection *m_lights;
     ReachSection *m_reach;
     HistorySection *m_history;
+    CallsSection *m_calls;
     SectionHeading *m_noteHeading;
     QLabel *m_note;
     QLabel *m_origin;

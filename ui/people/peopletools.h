@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "callservice.h"
 #include "changes.h"
 #include "consentservice.h"
 #include "contactservice.h"
@@ -29,6 +30,7 @@ struct PeopleTools {
     Phrases phrases; ///< in the language of the window
     Clock clock;
     QString homeCountry; ///< of the controller: phones of this country are written the national way
+    Remote<CallService> calls;
 };
 
 } // namespace crm

@@ -196,6 +196,20 @@ void addConsentReasons(Table &t)
                                Words::tr("Wait for an answer of the person herself.")};
     t[u"says_no"_s] = {Words::tr("This reply looks like a no."), Words::tr("Nothing was recorded."),
                        Words::tr("Read it, then say which answer counts.")};
+    t[u"not_json"_s] = {Words::tr("This file is no valid JSON."), Words::tr("Nothing was recorded."),
+                        Words::tr("Choose the receipt as it was handed out, unchanged.")};
+    t[u"not_a_receipt"_s]
+        = {Words::tr("This file is not a consent receipt we can read."), Words::tr("Nothing was recorded."),
+           Words::tr("We read our own receipts, Kantara 1.1, and ISO/IEC TS 27560 in JSON-LD.")};
+    t[u"receipt_is_ours"_s]
+        = {Words::tr("This receipt is ours, and the history already holds what it says."), Words::tr("Nothing was recorded twice."),
+           Words::tr("Look at the history on the card.")};
+    t[u"receipt_not_given"_s]
+        = {Words::tr("A Kantara receipt can only say that a consent was given."), Words::tr("No file was written."),
+           Words::tr("Take the PDF or our own JSON for any other answer.")};
+    t[u"E_MINOR"_s]
+        = {Words::tr("The person is a child, and no parent has said yes."), Words::tr("Nothing was recorded."),
+           Words::tr("Give the parent’s name, relation and contact, and say how that was checked.")};
     t[u"E_NO_WAY"_s]
         = {Words::tr("We may not ask this person of our own accord."), Words::tr("Nobody was asked."),
            Words::tr("Asking for consent is direct marketing itself. Wait until the person comes herself.")};

@@ -261,7 +261,8 @@ CREATE TABLE consent_event_subject (
     salt BYTEA,
     language TEXT NOT NULL,
     note TEXT NOT NULL,
-    recorded_by_name TEXT NOT NULL
+    recorded_by_name TEXT NOT NULL,
+    guardian TEXT NOT NULL DEFAULT ''
 )
 --
 CREATE INDEX consent_event_subject_by_contact ON consent_event_subject (contact_key, sequence)
@@ -426,6 +427,18 @@ CREATE TABLE subject_request (
 )
 --
 CREATE INDEX subject_request_by_due ON subject_request (state, due_on)
+--
+-- Attempts to call a person: the law counts them, answered or not (C. conso D223-9).
+CREATE TABLE call_attempt (
+    id TEXT PRIMARY KEY,
+    contact_key BIGINT NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('reached', 'no_answer', 'voicemail', 'wrong_number')),
+    made_by TEXT,
+    made_by_name TEXT NOT NULL
+)
+--
+CREATE INDEX call_attempt_by_contact ON call_attempt (contact_key, at)
 --
 -- Requests for confirmation (gdpr-rules B9). The code itself is nowhere kept; an unanswered request is deleted after 30 days.
 CREATE TABLE confirmation (

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "callservice.h"
+
+namespace crm {
+
+Result<CallAttempt> CallService::note(ContactId contact, CallOutcome outcome, std::optional<QDateTime> occurredAtUtc)
+{
+    CRM_CHECK(m.allowed(Task::RecordConsent));
+    const auto person = m.contacts.find(contact);
+    CRM_CHECK(person);
+    if (person->trashedAtUtc)
+        return refused(QStringLiteral("E_ERASED"));
+    const QDateTime now = m.clock();
+    if (occurredAtUtc && *occurredAtUtc > now)
+        return invalid(QStringLiteral("occurred_at"), QStringLiteral("occurred_in_future"));
+    const CallAttempt attempt{
+        CallAttemptId(m.uuids()), contact, occurredAtUtc.value_or(now).toUTC(), outcome, m.actor.id, m.actor.name};
+    auto transaction = m.transactions.begin();
+    CRM_CHECK(transaction);
+    CRM_CHECK(m_calls.add(attempt));
+    CRM_CHECK((*transaction)->commit());
+    Q_EMIT m.changes.contactChanged(contact);
+    return attempt;
+}
+
+Result<void> CallService::takeBack(CallAttemptId id)
+{
+    CRM_CHECK(m.allowed(Task::RecordConsent));
+    const auto attempt = m_calls.find(id);
+    CRM_CHECK(attempt);
+    auto transaction = m.transactions.begin();
+    CRM_CHECK(transaction);
+    CRM_CHECK(m_calls.remove(id));
+    CRM_CHECK((*transaction)->commit());
+    Q_EMIT m.changes.contactChanged(attempt->contact);
+    return {};
+}
+
+Result<QList<CallAttempt>> CallService::of(ContactId contact) const
+{
+    return m_calls.of(contact);
+}
+
+} // namespace crm

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "callrepository.h"
+#include "servicecontext.h"
+
+namespace crm {
+
+/// Noting the attempts to call people: the law counts them (C. conso D223-9, E_FREQ).
+class CallService final {
+public:
+    CallService(ServiceContext context, CallRepository &calls) : m(std::move(context)), m_calls(calls) { }
+
+    /// occurredAtUtc: none = now. Invalid "occurred_in_future"; Refused "E_ERASED" for somebody in the trash.
+    Result<CallAttempt> note(ContactId contact, CallOutcome outcome, std::optional<QDateTime> occurredAtUtc);
+    /// Noted by mistake. NotFound.
+    Result<void> takeBack(CallAttemptId id);
+    Result<QList<CallAttempt>> of(ContactId contact) const; ///< newest first
+
+private:
+    ServiceContext m;
+    CallRepository &m_calls;
+};
+
+} // namespace crm
