@@ -3,6 +3,7 @@
 #include "confirmationservice.h"
 
 #include "consentlog.h"
+#include "suppressions.h"
 #include "localday.h"
 
 #include <QTimeZone>
@@ -186,7 +187,8 @@ Result<ConfirmationDraft> ConfirmationService::request(const ConfirmationWish &w
         if (old.state == ConfirmationState::Waiting && old.purpose == asked.purpose && old.channel == asked.channel)
             CRM_CHECK(m_confirmations.end(old.id, ConfirmationState::Cancelled, asked.requestedAtUtc));
     }
-    const auto logged = logConsents(m, *contact, *events, {});
+    QList<ContactId> reached; // nobody: asking stops nothing
+    const auto logged = logConsents(m, *contact, *events, {}, reached);
     CRM_CHECK(logged);
     asked.request = logged->first().id;
     CRM_CHECK(m_confirmations.add(asked));
@@ -285,10 +287,12 @@ Result<ConsentEvent> ConfirmationService::answer(const ConfirmationReply &reply,
     CRM_CHECK(transaction);
     CRM_CHECK(m_confirmations.end(
         asked->id, answer == ConsentState::Given ? ConfirmationState::Confirmed : ConfirmationState::Refused, now));
-    const auto logged = logConsents(m, *contact, *events, {proofOf(reply, now)});
+    QList<ContactId> reached;
+    const auto logged = logConsents(m, *contact, *events, {proofOf(reply, now)}, reached);
     CRM_CHECK(logged);
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.consentRecorded(contact->id);
+    tellReached(m, reached);
     return logged->last();
 }
 

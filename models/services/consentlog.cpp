@@ -64,7 +64,8 @@ Result<QList<ConsentEvent>> consentEvents(const ServiceContext &context, const C
 }
 
 Result<QList<ConsentEvent>> logConsents(const ServiceContext &context, const Contact &contact,
-                                        QList<ConsentEvent> events, const QList<EvidenceFile> &files)
+                                        QList<ConsentEvent> events, const QList<EvidenceFile> &files,
+                                        QList<ContactId> &reached)
 {
     QList<Evidence> evidence;
     for (const EvidenceFile &file : files) {
@@ -93,6 +94,9 @@ Result<QList<ConsentEvent>> logConsents(const ServiceContext &context, const Con
                                first->id.toString()));
     }
     CRM_CHECK(suppress(context, contact, *appended));
+    const auto others = reachOthers(context, contact, *appended);
+    CRM_CHECK(others);
+    reached += *others;
     CRM_CHECK(context.renewDues(contact));
     return appended;
 }

@@ -17,11 +17,13 @@ Result<QList<ConsentEvent>> consentEvents(const ServiceContext &context, const C
 Result<std::optional<int>> parentNeededUnder(const ServiceContext &context, const Contact &contact, QDate day);
 
 /// Signs events of one person and appends them inside the caller's transaction, with everything that hangs on them:
-/// evidence, journal, suppression list, due dates. The caller commits and tells.
+/// evidence, journal, suppression list, other records under the same address, due dates. The caller commits and tells.
 /// @param events without ids, in the order in which they are to stand
 /// @param files kept in the vault; every event points to all of them
+/// @param reached gets the other records a stop reached, for tellReached() after commit
 Result<QList<ConsentEvent>> logConsents(const ServiceContext &context, const Contact &contact,
-                                        QList<ConsentEvent> events, const QList<EvidenceFile> &files);
+                                        QList<ConsentEvent> events, const QList<EvidenceFile> &files,
+                                        QList<ContactId> &reached);
 
 /// The events of one move that stops something (B6, B7): no reason is asked, they are never refused.
 ConsentEvent withdrawalOf(ContactId contact, const QString &purpose, Channel channel, CollectionMethod method,

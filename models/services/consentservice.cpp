@@ -49,14 +49,13 @@ Result<QList<ConsentEvent>> ConsentService::appendAll(const Contact &contact, QL
     auto transaction = m.transactions.begin();
     if (!transaction)
         return transaction.error();
-    const auto appended = logConsents(m, contact, std::move(events), files);
+    QList<ContactId> reached;
+    const auto appended = logConsents(m, contact, std::move(events), files, reached);
     if (!appended)
         return appended;
-    const auto reached = reachOthers(m, contact, *appended);
-    CRM_CHECK(reached);
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.consentRecorded(contact.id);
-    tellReached(m, *reached);
+    tellReached(m, reached);
     return appended;
 }
 

@@ -3,6 +3,7 @@
 #include "receiptservice.h"
 
 #include "consentlog.h"
+#include "suppressions.h"
 
 #include <QTimeZone>
 
@@ -61,12 +62,14 @@ Result<ConsentEvent> ReceiptService::keep(ContactId contact, const ClaimedReceip
     CRM_CHECK(events);
     auto transaction = m.transactions.begin();
     CRM_CHECK(transaction);
+    QList<ContactId> reached;
     const auto logged = logConsents(
         m, *person, *events,
-        {{receipt.fileName.isEmpty() ? u"receipt.json"_s : receipt.fileName, u"receipt"_s, receipt.original}});
+        {{receipt.fileName.isEmpty() ? u"receipt.json"_s : receipt.fileName, u"receipt"_s, receipt.original}}, reached);
     CRM_CHECK(logged);
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.consentRecorded(contact);
+    tellReached(m, reached);
     return logged->first();
 }
 

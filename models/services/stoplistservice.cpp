@@ -224,7 +224,7 @@ Result<QList<ContactId>> StopListService::write(const StopLine &line, const Stop
         QList<EvidenceFile> evidence;
         if (!line.original.isEmpty())
             evidence += {u"message.eml"_s, u"email"_s, line.original};
-        const auto appended = logConsents(m, *person, events, evidence);
+        const auto appended = logConsents(m, *person, events, evidence, written);
         CRM_CHECK(appended);
         outcome.events += int(appended->size());
         written += one.id;
