@@ -16,6 +16,12 @@ bool isBefore(const ConsentEvent *a, const ConsentEvent *b)
     return std::tie(a->occurredAtUtc, a->recordedAtUtc, a->id) < std::tie(b->occurredAtUtc, b->recordedAtUtc, b->id);
 }
 
+/// A question that nobody answered for 30 days is as if it had not been asked (B9, D22).
+bool isForgotten(const ConsentEvent &event, const QDateTime &atUtc)
+{
+    return event.state == ConsentState::Requested && atUtc > event.occurredAtUtc.addDays(kForgetRequestDays);
+}
+
 /// What was said of this purpose and channel up to the instant, in order (B17).
 QList<const ConsentEvent *> answersOf(const QList<ConsentEvent> &history, const QString &purpose, Channel channel,
                                       const QDateTime &atUtc)
@@ -23,7 +29,7 @@ QList<const ConsentEvent *> answersOf(const QList<ConsentEvent> &history, const 
     QList<const ConsentEvent *> answers;
     for (const ConsentEvent &event : history) {
         if (event.kind == ConsentEventKind::Consent && event.purpose == purpose && event.channel == channel
-            && event.occurredAtUtc <= atUtc)
+            && event.occurredAtUtc <= atUtc && !isForgotten(event, atUtc))
             answers += &event;
     }
     std::stable_sort(answers.begin(), answers.end(), isBefore);
@@ -104,9 +110,6 @@ ConsentStanding standing(const QList<ConsentEvent> &history, const QString &purp
     }
     ConsentStanding result{purpose, channel, ConsentState::None, {}, {}};
     if (!decisive)
-        return result;
-    // A question that nobody answered for 30 days is no longer waiting (B9, D22).
-    if (decisive->state == ConsentState::Requested && atUtc > decisive->occurredAtUtc.addDays(kForgetRequestDays))
         return result;
     result.state = decisive->state;
     result.decidedBy = *decisive;

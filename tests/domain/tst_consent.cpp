@@ -41,7 +41,16 @@ private Q_SLOTS:
             event.occurredAtUtc = event.occurredAtUtc.addDays(i);
             history.prepend(event); // the order of the list must not matter
         }
-        QTEST(standingAt(history, "2026-06-01T00:00:00Z").state, "expected");
+        QTEST(standingAt(history, "2026-03-20T00:00:00Z").state, "expected");
+    }
+
+    void aQuestionNobodyAnsweredForThirtyDaysIsAsIfNotAsked() // B9, D22
+    {
+        const auto unproven = answer(ConsentState::Unknown, "2026-02-01T10:00:00Z");
+        const auto asked = answer(ConsentState::Requested, "2026-03-01T10:00:00Z");
+        QCOMPARE(standingAt({asked}, "2026-03-31T10:00:00Z").state, ConsentState::Requested);
+        QCOMPARE(standingAt({asked}, "2026-03-31T10:00:01Z").state, ConsentState::None);
+        QCOMPARE(standingAt({unproven, asked}, "2026-04-01T10:00:00Z").state, ConsentState::Unknown);
     }
 
     void atTheSameInstantTheMostRestrictiveWins() // B17
