@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Both packs, and which of two answers stands. The steps themselves: judgement.cpp and judgementlanes.cpp.
+#include "decision.h"
+
 #include "judgement.h"
 
 #include <algorithm>
@@ -63,15 +64,46 @@ std::optional<Purpose> twinOf(const Purpose &purpose, const QList<Purpose> &purp
     return found == purposes.end() ? std::nullopt : std::optional(*found);
 }
 
+struct Decision::Prepared {
+    Prepared(const PermissionQuestion &asked, const Jurisdiction &jurisdiction, const QList<RetentionPolicy> &kept)
+        : question(asked), purposes(asked.purpose.key), policies(kept),
+          home(jurisdiction.controller, asked, jurisdiction.timeZone)
+    {
+        if (asked.twin)
+            purposes += asked.twin->key;
+        if (jurisdiction.recipient.id != jurisdiction.controller.id)
+            away.emplace(jurisdiction.recipient, asked, jurisdiction.timeZone);
+    }
+
+    PermissionQuestion question;
+    QStringList purposes;
+    QList<RetentionPolicy> policies;
+    PackInForce home;
+    std::optional<PackInForce> away; ///< none: the same pack
+};
+
+Decision::Decision(const PermissionQuestion &question, const Jurisdiction &jurisdiction,
+                   const QList<RetentionPolicy> &policies)
+    : m(new Prepared(question, jurisdiction, policies))
+{
+}
+
+Decision::~Decision() = default;
+
+Permission Decision::of(const PermissionSubject &subject, const QList<ConsentEvent> &history,
+                        const QList<QDateTime> &callAttemptsUtc, const std::optional<QStringList> &footersWritten) const
+{
+    const QList<ConsentEvent> heard = knownBy(history, m->question.atUtc);
+    const KnownOfPerson known{subject, heard, m->policies, callAttemptsUtc, footersWritten};
+    const Judged home = judged(known, m->question, m->purposes, m->home);
+    return m->away ? stricterOf(home, judged(known, m->question, m->purposes, *m->away)) : home.answer;
+}
+
 Permission canContact(const PermissionFacts &facts, const PermissionQuestion &question,
                       const Jurisdiction &jurisdiction)
 {
-    PermissionFacts known = facts;
-    known.history = knownBy(facts.history, question.atUtc);
-    const Judged home = Judgement(known, question, jurisdiction.controller, jurisdiction.timeZone).judged();
-    if (jurisdiction.recipient.id == jurisdiction.controller.id)
-        return home.answer;
-    return stricterOf(home, Judgement(known, question, jurisdiction.recipient, jurisdiction.timeZone).judged());
+    return Decision(question, jurisdiction, facts.policies)
+        .of(subjectOf(facts.contact, question.channel), facts.history, facts.callAttemptsUtc, facts.footersWritten);
 }
 
 } // namespace crm

@@ -6,7 +6,10 @@
 #include "contact.h"
 #include "pack.h"
 #include "permission.h"
+#include "permissionsubject.h"
 #include "retention.h"
+
+#include <memory>
 
 namespace crm {
 
@@ -31,13 +34,30 @@ struct PermissionQuestion {
 /// The ".customers" half of a ".consent" purpose and the other way round, if it is in use.
 std::optional<Purpose> twinOf(const Purpose &purpose, const QList<Purpose> &purposes);
 
-/// The row of the matrix the person belongs to on this channel.
-Audience audienceOf(const ContactDraft &contact, Channel channel);
-
 /// The twelve steps of gdpr-rules C, first match wins, under the controller's and the person's pack; the stricter
 /// answer stands. Only what was recorded by the instant of the question counts. What is not documented is answered with
 /// the strictest reading.
 Permission canContact(const PermissionFacts &facts, const PermissionQuestion &question,
                       const Jurisdiction &jurisdiction);
+
+/// The same decision prepared once for everybody who lives under one jurisdiction: a pass over a list asks it of one
+/// person after the other.
+class Decision final {
+public:
+    Decision(const PermissionQuestion &question, const Jurisdiction &jurisdiction,
+             const QList<RetentionPolicy> &policies);
+    ~Decision();
+    Decision(const Decision &) = delete;
+    Decision &operator=(const Decision &) = delete;
+
+    /// @param subject made for the question's channel
+    Permission of(const PermissionSubject &subject, const QList<ConsentEvent> &history,
+                  const QList<QDateTime> &callAttemptsUtc = {},
+                  const std::optional<QStringList> &footersWritten = {}) const;
+
+private:
+    struct Prepared;
+    const std::unique_ptr<const Prepared> m;
+};
 
 } // namespace crm

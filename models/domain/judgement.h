@@ -4,7 +4,40 @@
 
 #include "decision.h"
 
+#include <array>
+
 namespace crm {
+
+/// A pack as it stands for one question: looked up once, asked of many people.
+struct PackInForce {
+    PackInForce(const Pack &pack, const PermissionQuestion &question, const QString &timeZone);
+
+    const MatrixRow *row(Audience audience) const { return rows[std::size_t(audience)]; }
+
+    Pack pack; ///< the rows point into it: a copy of this looks them up again
+    QString timeZone;
+    QDate day; ///< of the question, where the person lives
+    MessageClass messageClass = MessageClass::Commercial; ///< C1: never milder than the purpose's
+    int childAge = 0;
+    QHash<QString, QStringList> footers;
+    CallWindow window;
+    CallLimit limit;
+    bool isCallTime = true; ///< the question's instant lies inside the window
+    Permission blank; ///< what every answer says of its question
+    std::array<const MatrixRow *, 5> rows{}; ///< by Audience; null: prior consent is required
+
+    PackInForce(const PackInForce &) = delete;
+    PackInForce &operator=(const PackInForce &) = delete;
+};
+
+/// What is known of one person at the instant of the question.
+struct KnownOfPerson {
+    const PermissionSubject &subject;
+    const QList<ConsentEvent> &history;
+    const QList<RetentionPolicy> &policies;
+    const QList<QDateTime> &callAttemptsUtc;
+    const std::optional<QStringList> &footersWritten;
+};
 
 /// An answer and the step that gave it; the lower step is the first match.
 struct Judged {
@@ -12,58 +45,12 @@ struct Judged {
     int step = 0;
 };
 
-/// The earlier of two days, either of which may be open.
+/// The twelve steps of gdpr-rules C under one pack.
+/// @param purposes keys of the purpose asked for and of its other half
+Judged judged(const KnownOfPerson &known, const PermissionQuestion &question, const QStringList &purposes,
+              const PackInForce &pack);
+
+/// The earlier of two last days, none being no end.
 std::optional<QDate> earlier(std::optional<QDate> one, std::optional<QDate> other);
-
-/// One question under one pack: the twelve steps of gdpr-rules C, in their order. Lives no longer than what it was given.
-class Judgement final {
-public:
-    /// @param timeZone of the person, IANA
-    Judgement(const PermissionFacts &facts, const PermissionQuestion &question, const Pack &pack,
-              const QString &timeZone);
-    Judged judged();
-
-private:
-    bool certain(); ///< steps 1 to 5
-    bool minor(); ///< step 6
-    bool objected(); ///< step 7
-    bool consented(); ///< steps 8 and 9
-    bool stale(); ///< step 10
-    void byMatrix(); ///< step 11
-    bool constrained(const QString &doNotCallList); ///< step 12
-
-    bool blocked(int step, const char *code, Light light = Light::Blocked);
-    bool allowed(int step, const QString &code, LegalBasis basis);
-    void cite(const ConsentEvent &event);
-    QStringList keys() const;
-    const Contact &contact() const { return m_facts.contact; }
-    Channel channel() const { return m_question.channel; }
-
-    QDateTime lastExpressYes() const;
-    ConsentStanding standingNow() const;
-    ConsentStanding limited(ConsentStanding now) const;
-    bool outgrown();
-    bool isBoundToConsent() const;
-    bool isOffered() const;
-    void openLane(const Lane &lane);
-    bool holds(LaneCondition condition) const;
-    bool isInformed() const;
-    bool outsideHours();
-    bool tooOften();
-    bool isProtected(const CallWindow &window) const;
-    bool unlisted(const QString &listId);
-
-    const PermissionFacts &m_facts;
-    const PermissionQuestion &m_question;
-    const Pack &m_pack;
-    QString m_zone;
-    QDate m_day;
-    MessageClass m_class;
-    Audience m_audience;
-    Permission m_answer;
-    ConsentStanding m_now;
-    std::optional<RetentionDue> m_due;
-    int m_step = 0;
-};
 
 } // namespace crm

@@ -15,26 +15,31 @@ constexpr Coded<Light> kLightCodes[] = {{Light::Allowed, "allowed"},
                                         {Light::NoChannel, "no_channel"}};
 } // namespace
 
+bool isReachedBy(const EmailAddress &email, Channel channel)
+{
+    return channel == Channel::Email && isEmailAddress(email.value);
+}
+
+bool isReachedBy(const PhoneNumber &phone, Channel channel)
+{
+    if (phone.e164.isEmpty())
+        return false;
+    return (channel == Channel::Phone && phone.kind != PhoneKind::Fax)
+        || (channel == Channel::Sms && phone.kind == PhoneKind::Mobile);
+}
+
+bool isReachedBy(const PostalAddress &address, Channel channel)
+{
+    return channel == Channel::Post && !address.street.isEmpty() && !address.postcode.isEmpty()
+        && !address.city.isEmpty();
+}
+
 bool hasAddressFor(const ContactDraft &contact, Channel channel)
 {
-    const auto hasPhone = [&contact](auto isFit) {
-        return std::any_of(contact.phones.begin(), contact.phones.end(),
-                           [&](const PhoneNumber &phone) { return !phone.e164.isEmpty() && isFit(phone.kind); });
-    };
-    switch (channel) {
-    case Channel::Email:
-        return std::any_of(contact.emails.begin(), contact.emails.end(),
-                           [](const EmailAddress &email) { return isEmailAddress(email.value); });
-    case Channel::Phone:
-        return hasPhone([](PhoneKind kind) { return kind != PhoneKind::Fax; });
-    case Channel::Sms:
-        return hasPhone([](PhoneKind kind) { return kind == PhoneKind::Mobile; });
-    case Channel::Post:
-        return std::any_of(contact.addresses.begin(), contact.addresses.end(), [](const PostalAddress &address) {
-            return !address.street.isEmpty() && !address.postcode.isEmpty() && !address.city.isEmpty();
-        });
-    }
-    return false;
+    const auto isReached = [channel](const auto &address) { return isReachedBy(address, channel); };
+    return std::any_of(contact.emails.begin(), contact.emails.end(), isReached)
+        || std::any_of(contact.phones.begin(), contact.phones.end(), isReached)
+        || std::any_of(contact.addresses.begin(), contact.addresses.end(), isReached);
 }
 
 QString codeOf(Light light)

@@ -38,6 +38,10 @@ struct Permission {
 /// True if the contact can be reached by this channel at all (valid e-mail; valid phone; mobile for SMS; complete
 /// address).
 bool hasAddressFor(const ContactDraft &contact, Channel channel);
+/// The same of one address; false on a channel that is none of its kind.
+bool isReachedBy(const EmailAddress &email, Channel channel);
+bool isReachedBy(const PhoneNumber &phone, Channel channel);
+bool isReachedBy(const PostalAddress &address, Channel channel);
 
 QString codeOf(Light light); ///< allowed, blocked, waiting, unproven, no_channel
 

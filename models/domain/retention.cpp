@@ -31,13 +31,50 @@ struct Anchored {
 };
 
 /// D-e: what the person did last; else when we got the data; else when the record was made. Never an edit of ours.
-Anchored lastHeard(const Contact &contact)
+Anchored lastHeard(const RelationDays &days)
 {
-    if (contact.lastContactOn)
-        return {RetentionAnchor::LastContact, *contact.lastContactOn};
-    if (contact.source.date.isValid())
-        return {RetentionAnchor::Collection, contact.source.date};
-    return {RetentionAnchor::Creation, contact.createdAtUtc.date()};
+    if (days.lastContactOn)
+        return {RetentionAnchor::LastContact, *days.lastContactOn};
+    if (days.collectedOn.isValid())
+        return {RetentionAnchor::Collection, days.collectedOn};
+    return {RetentionAnchor::Creation, days.createdOn};
+}
+
+/// The policy that a relation runs under, and from when; none where none runs.
+struct RelationPolicy {
+    QLatin1String policy;
+    Anchored from;
+};
+std::optional<RelationPolicy> relationPolicy(const RelationDays &days)
+{
+    const QLatin1String prospects("D01");
+    const QLatin1String customers("D02");
+    switch (days.relation) {
+    case Relation::Prospect:
+    case Relation::Other:
+        return RelationPolicy{prospects, lastHeard(days)};
+    case Relation::Customer:
+    case Relation::FormerCustomer:
+        if (days.endedOn)
+            return RelationPolicy{customers, {RetentionAnchor::RelationEnd, *days.endedOn}};
+        if (days.relation == Relation::FormerCustomer)
+            return RelationPolicy{customers, lastHeard(days)};
+        return {};
+    case Relation::Supplier:
+    case Relation::Partner:
+        return {};
+    }
+    return {};
+}
+
+std::optional<RetentionDue> dueUnder(ContactId contact, QLatin1String policyId, const Anchored &from,
+                                     const QList<RetentionPolicy> &policies)
+{
+    const auto policy = std::find_if(policies.begin(), policies.end(),
+                                     [policyId](const RetentionPolicy &one) { return one.id == policyId; });
+    if (policy == policies.end() || !from.on.isValid())
+        return {};
+    return RetentionDue{contact, policy->id, from.anchor, from.on, after(from.on, policy->period), policy->action, false};
 }
 
 class Dues final {
@@ -45,21 +82,17 @@ public:
     Dues(ContactId contact, const QList<RetentionPolicy> &policies) : m_contact(contact), m_policies(policies) { }
 
     /// One line per policy: the day that comes first.
-    void add(const char *policyId, const Anchored &from)
+    void add(QLatin1String policyId, const Anchored &from)
     {
-        const QString id = QString::fromLatin1(policyId);
-        const auto policy = std::find_if(m_policies.begin(), m_policies.end(),
-                                         [&id](const RetentionPolicy &one) { return one.id == id; });
-        if (policy == m_policies.end() || !from.on.isValid())
+        const auto due = dueUnder(m_contact, policyId, from, m_policies);
+        if (!due)
             return;
-        const RetentionDue due{m_contact,      id,   from.anchor, from.on, after(from.on, policy->period),
-                               policy->action, false};
-        const auto known
-            = std::find_if(m_dues.begin(), m_dues.end(), [&id](const RetentionDue &one) { return one.policy == id; });
+        const auto known = std::find_if(m_dues.begin(), m_dues.end(),
+                                        [policyId](const RetentionDue &one) { return one.policy == policyId; });
         if (known == m_dues.end())
-            m_dues += due;
-        else if (due.endsOn < known->endsOn)
-            *known = due;
+            m_dues += *due;
+        else if (due->endsOn < known->endsOn)
+            *known = *due;
     }
     const QList<RetentionDue> &all() const { return m_dues; }
 
@@ -68,25 +101,6 @@ private:
     const QList<RetentionPolicy> &m_policies;
     QList<RetentionDue> m_dues;
 };
-
-void addRelationDues(Dues &dues, const Contact &contact)
-{
-    switch (contact.relation) {
-    case Relation::Prospect:
-    case Relation::Other:
-        return dues.add("D01", lastHeard(contact));
-    case Relation::Customer:
-    case Relation::FormerCustomer:
-        if (contact.relationEndedOn)
-            dues.add("D02", {RetentionAnchor::RelationEnd, *contact.relationEndedOn});
-        else if (contact.relation == Relation::FormerCustomer)
-            dues.add("D02", lastHeard(contact));
-        return;
-    case Relation::Supplier:
-    case Relation::Partner:
-        return;
-    }
-}
 
 /// The day a consent that was given stops or stopped standing; invalid if no end is known.
 QDate endOf(const ConsentStanding &now)
@@ -107,29 +121,35 @@ void addProofDues(Dues &dues, const Contact &contact, const QList<ConsentEvent> 
         if (event.kind != ConsentEventKind::Consent || event.state != ConsentState::Given || !event.channel)
             continue;
         if (isFrench && event.channel == Channel::Phone)
-            dues.add("D11", {RetentionAnchor::ConsentGiven, localDay(event.occurredAtUtc, event.timeZone)});
+            dues.add(QLatin1String("D11"), {RetentionAnchor::ConsentGiven, localDay(event.occurredAtUtc, event.timeZone)});
         else
             dues.add(
-                "D18",
+                QLatin1String("D18"),
                 {RetentionAnchor::ConsentEnd, endOf(standing(history, event.purpose, *event.channel, endOfToday))});
     }
 }
 } // namespace
 
+RelationDays relationDaysOf(const Contact &contact)
+{
+    return {contact.relation, contact.lastContactOn, contact.relationEndedOn, contact.source.date,
+            contact.createdAtUtc.date()};
+}
+
 QList<RetentionDue> retentionOf(const Contact &contact, const QList<ConsentEvent> &history,
                                 const QList<RetentionPolicy> &policies, const QDate &today)
 {
     Dues dues(contact.id, policies);
-    addRelationDues(dues, contact);
+    if (const auto relation = relationPolicy(relationDaysOf(contact)))
+        dues.add(relation->policy, relation->from);
     addProofDues(dues, contact, history, today);
     return dues.all();
 }
 
-std::optional<RetentionDue> marketingDue(const Contact &contact, const QList<RetentionPolicy> &policies)
+std::optional<RetentionDue> marketingDue(const RelationDays &days, const QList<RetentionPolicy> &policies)
 {
-    Dues dues(contact.id, policies);
-    addRelationDues(dues, contact);
-    return dues.all().isEmpty() ? std::nullopt : std::optional(dues.all().first());
+    const auto relation = relationPolicy(days);
+    return relation ? dueUnder({}, relation->policy, relation->from, policies) : std::nullopt;
 }
 
 QString codeOf(RetentionAnchor anchor)

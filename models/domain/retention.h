@@ -48,13 +48,24 @@ struct RetentionDue {
     bool isHeld = false;
 };
 
+/// The days from which the periods of a relation run.
+struct RelationDays {
+    Relation relation = Relation::Prospect;
+    std::optional<QDate> lastContactOn; ///< from the person (D-e)
+    std::optional<QDate> endedOn;
+    QDate collectedOn; ///< invalid: not known
+    QDate createdOn;
+};
+RelationDays relationDaysOf(const Contact &contact);
+
 /// Every due date of one contact: D01 for prospects (last contact from the person, else collection, else creation), D02
 /// for customers whose relation has ended, D11 and D18 for the proof of consents. Trashed contacts keep theirs.
 QList<RetentionDue> retentionOf(const Contact &contact, const QList<ConsentEvent> &history,
                                 const QList<RetentionPolicy> &policies, const QDate &today);
 
 /// Until when the person's own data may be used to write to her: D01 or D02 only; none where neither runs.
-std::optional<RetentionDue> marketingDue(const Contact &contact, const QList<RetentionPolicy> &policies);
+/// The due names no contact.
+std::optional<RetentionDue> marketingDue(const RelationDays &days, const QList<RetentionPolicy> &policies);
 
 QString codeOf(RetentionAnchor anchor); ///< last_contact, collection, relation_end, consent_given, consent_end,
                                         ///< request_closed, creation, fiscal_year_end, other

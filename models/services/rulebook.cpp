@@ -31,11 +31,11 @@ Result<Purpose> RuleBook::purpose(const QString &key) const
     return *found;
 }
 
-QList<Purpose> RuleBook::shown() const
+QList<Purpose> purposesShown(const QList<Purpose> &purposes)
 {
     QList<Purpose> result;
-    for (const Purpose &purpose : m_purposes) {
-        const bool isSecondHalf = purpose.softOptIn && twinOf(purpose, m_purposes);
+    for (const Purpose &purpose : purposes) {
+        const bool isSecondHalf = purpose.softOptIn && twinOf(purpose, purposes);
         if (purpose.isActive && purpose.messageClass && !isSecondHalf)
             result += purpose;
     }
@@ -46,14 +46,22 @@ Permission RuleBook::answer(const Contact &contact, const QList<ConsentEvent> &h
                             Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc,
                             const QList<QDateTime> &callAttemptsUtc) const
 {
-    PermissionFacts facts;
-    facts.contact = contact;
-    facts.history = history;
-    facts.policies = m_policies;
-    facts.callAttemptsUtc = callAttemptsUtc;
+    return decision(purpose, channel, messageClass, atUtc, contact.country)
+        ->of(subjectOf(contact, channel), history, callAttemptsUtc);
+}
+
+std::shared_ptr<const Decision> RuleBook::decision(const Purpose &purpose, Channel channel,
+                                                   std::optional<MessageClass> messageClass, const QDateTime &atUtc,
+                                                   const QString &country) const
+{
     const MessageClass asked = messageClass.value_or(purpose.messageClass.value_or(MessageClass::Commercial));
-    return canContact(facts, {purpose, twinOf(purpose, m_purposes), channel, asked, atUtc},
-                      m_packs.between(m_country, contact.country));
+    return std::make_shared<Decision>(PermissionQuestion{purpose, twinOf(purpose, m_purposes), channel, asked, atUtc},
+                                      jurisdictionOf(country), m_policies);
+}
+
+Jurisdiction RuleBook::jurisdictionOf(const QString &country) const
+{
+    return m_packs.between(m_country, country);
 }
 
 bool RuleBook::isOffered(const Purpose &purpose, Channel channel) const

@@ -7,6 +7,9 @@
 
 namespace crm {
 
+/// The purposes a person is shown: in use, with messages, and one line for the two halves of a (2) purpose.
+QList<Purpose> purposesShown(const QList<Purpose> &purposes);
+
 /// Everything a permission depends on besides the person: read once, asked for every person of a list.
 class RuleBook final {
 public:
@@ -15,13 +18,19 @@ public:
     const QList<Purpose> &purposes() const { return m_purposes; }
     /// NotFound/"purpose_unknown".
     Result<Purpose> purpose(const QString &key) const;
-    /// The purposes a person is shown: in use, with messages, and one line for the two halves of a (2) purpose.
-    QList<Purpose> shown() const;
+    QList<Purpose> shown() const { return purposesShown(m_purposes); }
     /// @param messageClass none: the purpose's own, or the strictest where it does not say
     /// @param callAttemptsUtc when we have tried to call the person; asked about on the phone channel only
     Permission answer(const Contact &contact, const QList<ConsentEvent> &history, const Purpose &purpose,
                       Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc,
                       const QList<QDateTime> &callAttemptsUtc = {}) const;
+    /// The same question prepared once for everybody who lives in a country.
+    /// @param country empty: the controller's
+    std::shared_ptr<const Decision> decision(const Purpose &purpose, Channel channel,
+                                             std::optional<MessageClass> messageClass, const QDateTime &atUtc,
+                                             const QString &country) const;
+    Jurisdiction jurisdictionOf(const QString &country) const;
+    const PackSet &packs() const { return m_packs; }
     /// True if the purpose, or its other half, uses this channel.
     bool isOffered(const Purpose &purpose, Channel channel) const;
 

@@ -742,19 +742,19 @@ private Q_SLOTS:
     {
         PermissionFacts facts = professional();
         facts.contact.emails = {{u"contact@kerlann.example"_s, {}}};
-        QCOMPARE(audienceOf(facts.contact, Channel::Email), Audience::RoleAddress);
-        QCOMPARE(audienceOf(facts.contact, Channel::Phone), Audience::Professional);
+        QCOMPARE(audienceOf(subjectOf(facts.contact, Channel::Email)), Audience::RoleAddress);
+        QCOMPARE(audienceOf(subjectOf(facts.contact, Channel::Phone)), Audience::Professional);
         facts.contact.facts.emailKind = EmailKind::Professional;
-        QCOMPARE(audienceOf(facts.contact, Channel::Email), Audience::Professional);
+        QCOMPARE(audienceOf(subjectOf(facts.contact, Channel::Email)), Audience::Professional);
         facts.contact.facts.emailKind = EmailKind::Personal;
-        QCOMPARE(audienceOf(facts.contact, Channel::Email), Audience::ConsumerProspect);
+        QCOMPARE(audienceOf(subjectOf(facts.contact, Channel::Email)), Audience::ConsumerProspect);
         facts.contact.facts.emailKind.reset();
         facts.contact.organisation.clear();
-        QCOMPARE(audienceOf(facts.contact, Channel::Email), Audience::Professional);
+        QCOMPARE(audienceOf(subjectOf(facts.contact, Channel::Email)), Audience::Professional);
         facts.contact.organisation = u"Anne Le Goff"_s;
         facts.contact.capacity = Capacity::SoleTrader;
         facts.contact.relation = Relation::Customer;
-        QCOMPARE(audienceOf(facts.contact, Channel::Email), Audience::ConsumerCustomer);
+        QCOMPARE(audienceOf(subjectOf(facts.contact, Channel::Email)), Audience::ConsumerCustomer);
     }
 
     void anAddressCountsOnlyIfItWorks() // C, step 4
