@@ -95,10 +95,11 @@ Result<QList<SubjectRequest>> SqlRequestRepository::requests() const
 Result<void> SqlRequestRepository::addDisclosure(const Disclosure &disclosure)
 {
     CRM_CHECK(m_database.run(
-        u"INSERT INTO disclosure (id, at, purpose, format, people, disclosed_by, file_sha256) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO disclosure (id, at, purpose, format, people, disclosed_by, file_sha256, is_named)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {disclosure.id.toString(), sqlInstant(disclosure.atUtc), sqlText(disclosure.purpose),
          sqlText(disclosure.format), disclosure.people, sqlText(disclosure.disclosedBy),
-         sqlText(disclosure.fileSha256)}));
+         sqlText(disclosure.fileSha256), sqlFlag(disclosure.isNamed)}));
     CRM_CHECK(m_database.run(u"INSERT INTO disclosure_party (disclosure_id, contact_id, recipient) VALUES (?, ?, ?)"_s,
                              {disclosure.id.toString(), sqlId(disclosure.contact), sqlText(disclosure.recipient)}));
     return {};
@@ -108,7 +109,8 @@ Result<QList<Disclosure>> SqlRequestRepository::readDisclosures(const QString &c
                                                                 const QVariantList &binds) const
 {
     auto found = m_database.query(
-        u"SELECT d.id, d.at, p.recipient, d.purpose, d.format, d.people, p.contact_id, d.disclosed_by, d.file_sha256"
+        u"SELECT d.id, d.at, p.recipient, d.purpose, d.format, d.people, p.contact_id, d.disclosed_by, d.file_sha256,"
+        " d.is_named"
         " FROM disclosure d JOIN disclosure_party p ON p.disclosure_id = d.id "_s
             + condition,
         binds);
@@ -119,17 +121,29 @@ Result<QList<Disclosure>> SqlRequestRepository::readDisclosures(const QString &c
         disclosures.append({idOf<struct DisclosureTag>(found->value(0)), instantOf(found->value(1)),
                             found->value(2).toString(), found->value(3).toString(), found->value(4).toString(),
                             found->value(5).toLongLong(), idOf<struct ContactTag>(found->value(6)),
-                            found->value(7).toString(), found->value(8).toString()});
+                            found->value(7).toString(), found->value(8).toString(), found->value(9).toInt() != 0});
     CRM_CHECK(found->outcome());
     return disclosures;
+}
+
+Result<void> SqlRequestRepository::stamp(DisclosureId disclosure, const QList<DisclosureStamp> &stamps)
+{
+    static const InsertTarget target{
+        u"disclosure_person"_s, u"contact_key,disclosure_id,code,pack,consent_event"_s.split(u','), {}};
+    QList<QVariantList> rows;
+    for (const DisclosureStamp &one : stamps)
+        rows.append({one.person, disclosure.toString(), sqlText(one.code), sqlText(one.pack), sqlId(one.consent)});
+    return m_dialect.insertMany(target, rows);
 }
 
 Result<QList<Disclosure>> SqlRequestRepository::disclosures(ContactId contact) const
 {
     return readDisclosures(
-        u"WHERE p.contact_id = ? OR (p.contact_id IS NULL AND d.at >= (SELECT created_at FROM contact WHERE id = ?))"
-        " ORDER BY d.at, d.id"_s,
-        {contact.toString(), contact.toString()});
+        u"WHERE p.contact_id = ?"
+        " OR (p.contact_id IS NULL AND d.is_named = 0 AND d.at >= (SELECT created_at FROM contact WHERE id = ?))"
+        " OR d.id IN (SELECT n.disclosure_id FROM disclosure_person n JOIN contact c ON c.row_key = n.contact_key"
+        " WHERE c.id = ?) ORDER BY d.at, d.id"_s,
+        {contact.toString(), contact.toString(), contact.toString()});
 }
 
 Result<QList<Disclosure>> SqlRequestRepository::allDisclosures() const

@@ -248,6 +248,32 @@ private Q_SLOTS:
         QCOMPARE(store.database().run(u"DELETE FROM disclosure_party WHERE contact_id IS NULL"_s).value(), 2);
         QCOMPARE(store.database().run(u"UPDATE disclosure SET people = 0"_s).error().code, Error::Code::Refused);
     }
+
+    void aListThatStampsItsPeopleTellsOnlyThem_data() { engineRows(); }
+    void aListThatStampsItsPeopleTellsOnlyThem() // E12: who exactly, and by which rule
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        const Contact bob = person(u"Bob"_s, u"Durand"_s);
+        CRM_VERIFY(store.contacts().addMany({ada, bob}));
+        Disclosure list{DisclosureId(nextUuid()), at("2026-02-01T08:00:00.000Z"), u"Printer"_s, u"Spring"_s,
+                        u"labels_pdf"_s,          1,                              {},           u"Claire"_s,
+                        u"abc"_s,                 true};
+        CRM_VERIFY(store.requests().addDisclosure(list));
+        CRM_VERIFY(store.requests().stamp(list.id, {{store.contacts().keyOf(ada.id).value(), u"A_OPTOUT"_s,
+                                                     u"FR 2026-11-23"_s, ConsentEventId()}}));
+        const auto told = store.requests().disclosures(ada.id);
+        CRM_VERIFY(told);
+        QCOMPARE(told->size(), 1);
+        QVERIFY(told->first().isNamed);
+        QCOMPARE(told->first().recipient, u"Printer"_s);
+        QVERIFY(store.requests().disclosures(bob.id).value().isEmpty());
+        QCOMPARE(store.requests().allDisclosures().value().size(), 1);
+        // The stamp goes with the person, the fact that a list left stays.
+        CRM_VERIFY(store.contacts().remove(ada.id));
+        QCOMPARE(store.database().value(u"SELECT count(*) FROM disclosure_person"_s).value().toInt(), 0);
+        QCOMPARE(store.requests().allDisclosures().value().size(), 1);
+    }
 };
 
 CRM_TEST(tst_RegistryRepositories)

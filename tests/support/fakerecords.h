@@ -136,6 +136,12 @@ public:
         m_store.state.disclosures += disclosure;
         return {};
     }
+    Result<void> stamp(DisclosureId disclosure, const QList<DisclosureStamp> &stamps) override
+    {
+        CRM_CHECK(m_store.attempt("requests.stamp"));
+        m_store.state.stamps[disclosure] += stamps;
+        return {};
+    }
     Result<QList<Disclosure>> disclosures(ContactId contact) const override
     {
         QList<Disclosure> found;

@@ -23,6 +23,7 @@ struct FakeState {
     QHash<ImportBatchId, QList<ImportTrace>> traces;
     QList<SubjectRequest> requests;
     QList<Disclosure> disclosures;
+    QHash<DisclosureId, QList<DisclosureStamp>> stamps;
     QList<UnfinishedOutput> unfinished;
     QList<SuppressionEntry> suppressions;
 };

@@ -477,7 +477,8 @@ CREATE TABLE disclosure (
     format TEXT NOT NULL,
     people BIGINT NOT NULL,
     disclosed_by TEXT NOT NULL,
-    file_sha256 TEXT NOT NULL
+    file_sha256 TEXT NOT NULL,
+    is_named BIGINT NOT NULL DEFAULT 0 CHECK (is_named IN (0, 1))
 )
 --
 CREATE INDEX disclosure_by_time ON disclosure (at)
@@ -489,6 +490,16 @@ CREATE TABLE disclosure_party (
 )
 --
 CREATE INDEX disclosure_party_by_contact ON disclosure_party (contact_id)
+--
+-- Who exactly was in a list that left, and by which rule she was (gdpr-rules C): she can be told. Goes with the person.
+CREATE TABLE disclosure_person (
+    contact_key BIGINT NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    disclosure_id TEXT NOT NULL REFERENCES disclosure (id),
+    code TEXT NOT NULL,
+    pack TEXT NOT NULL,
+    consent_event TEXT,
+    PRIMARY KEY (contact_key, disclosure_id)
+)
 --
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -471,7 +471,8 @@ CREATE TABLE disclosure (
     format TEXT NOT NULL,
     people INTEGER NOT NULL,
     disclosed_by TEXT NOT NULL,
-    file_sha256 TEXT NOT NULL
+    file_sha256 TEXT NOT NULL,
+    is_named INTEGER NOT NULL DEFAULT 0 CHECK (is_named IN (0, 1))
 ) STRICT
 --
 CREATE INDEX disclosure_by_time ON disclosure (at)
@@ -483,6 +484,16 @@ CREATE TABLE disclosure_party (
 ) STRICT
 --
 CREATE INDEX disclosure_party_by_contact ON disclosure_party (contact_id)
+--
+-- Who exactly was in a list that left, and by which rule she was (gdpr-rules C): she can be told. Goes with the person.
+CREATE TABLE disclosure_person (
+    contact_key INTEGER NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    disclosure_id TEXT NOT NULL REFERENCES disclosure (id),
+    code TEXT NOT NULL,
+    pack TEXT NOT NULL,
+    consent_event TEXT,
+    PRIMARY KEY (contact_key, disclosure_id)
+) STRICT, WITHOUT ROWID
 --
 CREATE TRIGGER consent_event_refuses_update BEFORE UPDATE ON consent_event
 BEGIN
