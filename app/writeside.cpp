@@ -11,7 +11,7 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
     m_repositories(makeRepositories(*m_database, std::move(suppressionKey))),
     m_context {m_transactions, *m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, *m_repositories.users,
                *m_repositories.journal, *m_repositories.retention, *m_repositories.imports, *m_repositories.requests, *m_repositories.suppressions, changes, clock,
-               systemUuids(clock), actor, packs},
+               systemUuids(clock), actor, packs, *m_repositories.passes},
     contacts(m_context),
     consents(m_context),
     imports(m_context, *writers.reader),
@@ -29,7 +29,7 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
 ReadSide::ReadSide(std::unique_ptr<Database> database, const PackSet &packs, const Clock &clock) :
     m_database(std::move(database)),
     m_repositories(makeRepositories(*m_database)),
-    reading(*m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, packs, clock, m_repositories.calls.get()),
+    reading(*m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, *m_repositories.passes, packs, clock, m_repositories.calls.get()),
     retention(*m_repositories.contacts, *m_repositories.retention, *m_repositories.registry, clock),
     overview(*m_repositories.contacts, *m_repositories.consents, *m_repositories.requests, retention, clock),
     asking(*m_repositories.contacts, *m_repositories.consents, *m_repositories.registry, *m_repositories.confirmations, packs, clock)

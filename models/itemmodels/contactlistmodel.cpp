@@ -38,7 +38,7 @@ void ContactListModel::listenTo(const Changes &changes)
     });
     connect(&changes, &Changes::consentRecorded, this, [this](ContactId id) {
         refresh(id);
-        if (m_query.consentState || m_query.dueFrom || m_query.dueUntil)
+        if (m_query.permission || m_query.consentState || m_query.dueFrom || m_query.dueUntil)
             renewOrder();
     });
     for (const auto signal : {&Changes::contactAdded, &Changes::contactTrashed, &Changes::contactRestored})
@@ -47,7 +47,11 @@ void ContactListModel::listenTo(const Changes &changes)
         forget();
         renewOrder();
     });
-    connect(&changes, &Changes::settingsChanged, this, [this] { forget(); });
+    connect(&changes, &Changes::settingsChanged, this, [this] {
+        forget();
+        if (m_query.permission)
+            renewOrder();
+    });
 }
 
 void ContactListModel::setTitle(Column column, const QString &title)

@@ -10,6 +10,17 @@ namespace crm {
 
 enum class ContactSort { Name, Organisation, City, LastContact, Created, Updated };
 
+/// People who got this answer to "may I contact her?". Judged by the rules, person by person, when the list is asked for.
+struct PermissionFilter {
+    QString purpose;
+    Channel channel = Channel::Email;
+    bool isAllowed = true;
+    QString code; ///< only those with this reason; empty: any
+    std::optional<Light> light; ///< tells apart what shares a code: a request that is waiting for its answer
+    bool isInCallHours = false; ///< calls: as of the next permitted hours, not of this minute
+    friend bool operator==(const PermissionFilter &, const PermissionFilter &) = default;
+};
+
 /// Which people a list shows, and in what order. Filters add up (and).
 struct ContactQuery {
     QString text; ///< words by their beginnings, parts of names and e-mails from 3 letters on, phone numbers in any writing
@@ -25,6 +36,8 @@ struct ContactQuery {
     std::optional<ConsentState> consentState;
     /// On this day a Given that has ended is Expired; without it Given is whatever was last said.
     std::optional<QDate> consentDay;
+    /// Nothing a repository knows: services that take a query look after it.
+    std::optional<PermissionFilter> permission;
     ContactSort sort = ContactSort::Name;
     bool descending = false;
     friend bool operator==(const ContactQuery &, const ContactQuery &) = default;

@@ -7,10 +7,10 @@
 namespace crm {
 
 PermissionService::PermissionService(ContactRepository &contacts, ConsentRepository &consents,
-                                     RegistryRepository &registry, const PackSet &packs, Clock clock,
-                                     const CallRepository *calls)
+                                     RegistryRepository &registry, const PeoplePasses &passes, const PackSet &packs,
+                                     Clock clock, const CallRepository *calls)
     : m_contacts(contacts), m_consents(consents), m_registry(registry), m_packs(packs), m_clock(std::move(clock)),
-      m_calls(calls)
+      m_calls(calls), m_audiences(contacts, passes, registry, packs, m_clock)
 {
 }
 
@@ -123,6 +123,14 @@ Result<QList<LitRow>> PermissionService::rows(const QList<RowKey> &keys, const Q
 Result<QList<LitRow>> PermissionService::firstRows(const ContactQuery &query, int atMost, const QString &purpose,
                                                    Channel channel) const
 {
+    m_judged.reset();
+    if (query.permission) {
+        auto keys = m_audiences.order(query, {});
+        CRM_CHECK(keys);
+        auto lines = rows(keys->mid(0, atMost), purpose, channel);
+        m_judged.emplace(query, std::move(*keys));
+        return lines;
+    }
     const auto found = m_contacts.firstRows(query, atMost);
     if (!found)
         return found.error();
@@ -131,12 +139,30 @@ Result<QList<LitRow>> PermissionService::firstRows(const ContactQuery &query, in
 
 Result<QList<RowKey>> PermissionService::order(const ContactQuery &query) const
 {
-    return m_contacts.order(query);
+    if (const auto judged = std::exchange(m_judged, {}); judged && judged->first == query)
+        return judged->second;
+    return m_audiences.order(query, {});
 }
 
 Result<qint64> PermissionService::count(const ContactQuery &query) const
 {
-    return m_contacts.count(query);
+    if (!query.permission)
+        return m_contacts.count(query);
+    const auto keys = m_audiences.order(query, {});
+    CRM_CHECK(keys);
+    return keys->size();
+}
+
+Result<AudienceAnswer> PermissionService::audience(const AudienceWish &wish, const Progress &progress) const
+{
+    return m_audiences.evaluate(wish, progress);
+}
+
+Result<QList<AudienceChance>> PermissionService::audienceChances(const AudienceWish &wish,
+                                                                 const QList<RowKey> &excluded,
+                                                                 const Progress &progress) const
+{
+    return m_audiences.chances(wish, excluded, progress);
 }
 
 Result<QList<ContactRow>> PermissionService::suggest(const QString &text, int atMost) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audienceservice.h"
 #include "callrepository.h"
 #include "permission.h"
 #include "servicecontext.h"
@@ -26,7 +27,8 @@ class PermissionService final {
 public:
     /// @param calls none: nobody is called from here, so nobody has been
     PermissionService(ContactRepository &contacts, ConsentRepository &consents, RegistryRepository &registry,
-                      const PackSet &packs, Clock clock, const CallRepository *calls = nullptr);
+                      const PeoplePasses &passes, const PackSet &packs, Clock clock,
+                      const CallRepository *calls = nullptr);
 
     /// messageClass: none = the purpose's own. at: none = now; an instant in the past counts only what was recorded by
     /// then.
@@ -38,9 +40,14 @@ public:
     Result<QList<LitRow>> rows(const QList<RowKey> &keys, const QString &purpose, Channel channel) const;
     Result<QList<LitRow>> firstRows(const ContactQuery &query, int atMost, const QString &purpose,
                                     Channel channel) const;
+    /// A permission in the query is judged anew, except right after the first rows, which have just judged it.
     Result<QList<RowKey>> order(const ContactQuery &query) const;
     Result<qint64> count(const ContactQuery &query) const;
     Result<QList<ContactRow>> suggest(const QString &text, int atMost) const; ///< search as you type
+    /// Over a whole list; see AudienceService.
+    Result<AudienceAnswer> audience(const AudienceWish &wish, const Progress &progress) const;
+    Result<QList<AudienceChance>> audienceChances(const AudienceWish &wish, const QList<RowKey> &excluded,
+                                                  const Progress &progress) const;
     Result<QHash<Relation, qint64>> countsByRelation() const;
     Result<Contact> contact(ContactId id) const;
     Result<QList<ConsentEvent>> history(ContactId id) const;
@@ -57,6 +64,9 @@ private:
     PackSet m_packs;
     Clock m_clock;
     const CallRepository *m_calls;
+    AudienceService m_audiences;
+    /// The order that the first rows of a permission were taken from: the model asks for it next.
+    mutable std::optional<std::pair<ContactQuery, QList<RowKey>>> m_judged;
 };
 
 } // namespace crm

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestservice.h"
 
+#include "audienceservice.h"
 #include "rulebook.h"
 
 #include "localday.h"
@@ -399,7 +400,8 @@ Result<qint64> RequestService::exportList(const ContactQuery &query, const QStri
         return invalid(QStringLiteral("recipient"), QStringLiteral("recipient_missing"));
     if (purpose.trimmed().isEmpty())
         return invalid(QStringLiteral("purpose"), QStringLiteral("purpose_missing"));
-    const auto keys = m.contacts.order(query);
+    const AudienceService audiences(m.contacts, m.passes, m.registry, m.packs, m.clock);
+    const auto keys = audiences.order(query, progress);
     CRM_CHECK(keys);
     Disclosure disclosure{
         DisclosureId(m.uuids()), m.clock(), recipient.trimmed(), purpose.trimmed(), format, 0, {}, m.actor.name, {}};

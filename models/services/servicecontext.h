@@ -9,6 +9,7 @@
 #include "importrepository.h"
 #include "journal.h"
 #include "pack.h"
+#include "peoplepass.h"
 #include "registryrepository.h"
 #include "requestrepository.h"
 #include "retentionrepository.h"
@@ -34,6 +35,7 @@ struct ServiceContext {
     UuidSource uuids;
     Actor actor;
     PackSet packs;
+    const PeoplePasses &passes;
 
     /// Refused/"not_allowed" if the actor's role may not do this.
     Result<void> allowed(Task task) const;

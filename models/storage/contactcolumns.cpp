@@ -192,11 +192,13 @@ CustomerFacts readFacts(const Statement &row)
 {
     CustomerFacts facts;
     int column = 1;
-    facts.emailKind = emailKindFromCode(row.value(column++).toString());
+    const QByteArrayView emailKind = row.utf8(column++);
+    if (!emailKind.isEmpty())
+        facts.emailKind = emailKindFromCode(QString::fromLatin1(emailKind));
     for (const FactDay &fact : kFactDays)
-        facts.*fact.member = optionalDayOf(row.value(column++));
+        facts.*fact.member = optionalDayOf(QLatin1String(row.utf8(column++)));
     for (const FactFlag &fact : kFactFlags)
-        facts.*fact.member = row.value(column++).toInt() != 0;
+        facts.*fact.member = row.number(column++) != 0;
     return facts;
 }
 

@@ -8,6 +8,7 @@
 #include "sqlcontactrepository.h"
 #include "sqlimportrepository.h"
 #include "sqljournalrepository.h"
+#include "sqlpeoplepasses.h"
 #include "sqlregistryrepository.h"
 #include "sqlrequestrepository.h"
 #include "sqlretentionrepository.h"
@@ -31,6 +32,7 @@ Repositories makeRepositories(Database &database, SecureBytes suppressionKey)
     made.suppressions = std::make_unique<SqlSuppressionRepository>(dialect, std::move(suppressionKey));
     made.confirmations = std::make_unique<SqlConfirmationRepository>(dialect);
     made.calls = std::make_unique<SqlCallRepository>(dialect);
+    made.passes = std::make_unique<SqlPeoplePasses>(dialect);
     // An older SQLite cannot; the index then still finds everything, and an erasure has to optimise it afterwards.
     [[maybe_unused]] const auto configured = SearchIndex(dialect).configure();
     return made;

@@ -7,6 +7,7 @@
 #include "consentrepository.h"
 #include "contactrepository.h"
 #include "importrepository.h"
+#include "peoplepass.h"
 #include "registryrepository.h"
 #include "requestrepository.h"
 #include "retentionrepository.h"
@@ -32,6 +33,7 @@ struct Repositories {
     std::unique_ptr<SuppressionRepository> suppressions;
     std::unique_ptr<ConfirmationRepository> confirmations;
     std::unique_ptr<CallRepository> calls;
+    std::unique_ptr<PeoplePasses> passes;
 };
 
 /// Over a migrated database of either engine.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contactlistmodel.h"
 #include "fakeconsents.h"
+#include "fakepasses.h"
 #include "fakeregistry.h"
 #include "testmain.h"
 
@@ -120,7 +121,9 @@ struct Office {
     ManyPeople contacts;
     FakeConsents consents{store};
     FakeRegistry registry{store};
-    PermissionService service{contacts, consents, registry, PackSet(), [] { return QDateTime::currentDateTimeUtc(); }};
+    FakePasses passes{store};
+    PermissionService service{contacts, consents,  registry,
+                              passes,   PackSet(), [] { return QDateTime::currentDateTimeUtc(); }};
     HeldExecutor executor;
     Remote<PermissionService> remote{executor, service};
     Changes changes;

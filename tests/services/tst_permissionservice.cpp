@@ -13,7 +13,8 @@ class tst_PermissionService : public QObject {
 
     static PermissionService serviceOf(FakeOffice &office)
     {
-        return {office.contacts, office.consents, office.registry, office.packs, [&office] { return office.now; }};
+        return {office.contacts, office.consents, office.registry,
+                office.passes,   office.packs,    [&office] { return office.now; }};
     }
     static QString offers() { return QStringLiteral("offers.promo.consent"); }
 

@@ -64,7 +64,8 @@ public:
                 [this] { return now; },
                 [this] { return uuids(); },
                 {UserId(), QStringLiteral("Nadia"), role},
-                packs};
+                packs,
+                passes};
     }
     QUuid uuids()
     {
@@ -111,6 +112,7 @@ public:
     FakeImports imports{store};
     FakeRequests requests{store};
     FakeSuppressions suppressions{store};
+    FakePasses passes{store};
     Changes changes;
     PackSet packs = bundledPacks().value();
 

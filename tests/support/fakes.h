@@ -4,6 +4,7 @@
 
 #include "fakeconsents.h"
 #include "fakecontacts.h"
+#include "fakepasses.h"
 #include "fakerecords.h"
 #include "fakeregistry.h"
 #include "fakeretention.h"

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Entre Nous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "codetable.h"
+#include "peoplepass.h"
+#include "statement.h"
+
+#include <QByteArrayList>
+
+namespace crm {
+
+/// How the rows of a pass are asked for and become what the decision looks at. Each SELECT begins with the person's key
+/// and is ordered by it; %1 is the condition on that key.
+class PassRows final {
+public:
+    explicit PassRows(const PassWish &wish);
+
+    static QString people();
+    QString addresses() const; ///< of the channel
+    static QString facts();
+    QString events() const;
+    QVariantList eventBinds() const;
+
+    /// person.key is set.
+    void readPerson(const Statement &row, PassedPerson &person);
+    void readAddress(const Statement &row, PassedPerson &person);
+    void readEvent(const Statement &row, PassedPerson &person);
+
+private:
+    bool concerns(const Statement &row) const;
+
+    const PassWish m_wish;
+    QByteArrayList m_purposes;
+    QByteArray m_channel;
+    EmailAddress m_email;
+    PhoneNumber m_phone;
+    PostalAddress m_address;
+    KnownWords m_countries;
+    KnownWords m_words; ///< purposes and zones
+};
+
+} // namespace crm
