@@ -41,6 +41,7 @@ public:
     Remote<ConsentService> consents() { return {m_database, m_host.vault->write->consents}; }
     Remote<ImportService> imports() { return {m_database, m_host.vault->write->imports}; }
     Remote<RequestService> requests() { return {m_database, m_host.vault->write->requests}; }
+    Remote<AudienceExportService> audiences() { return {m_database, m_host.vault->write->audiences}; }
     Remote<OfficeService> office() { return {m_database, m_host.vault->write->office}; }
     Remote<PurposeService> purposes() { return {m_database, m_host.vault->write->purposes}; }
     Remote<StopListService> stops() { return {m_database, m_host.vault->write->stops}; }

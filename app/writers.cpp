@@ -4,6 +4,7 @@
 
 #include "documentreceiptwriter.h"
 #include "draftconfirmationwriter.h"
+#include "fileaudiencewriter.h"
 #include "fileimportreader.h"
 #include "filelistwriter.h"
 #include "filepackagewriter.h"
@@ -21,7 +22,8 @@ Writers::Writers(const Clock &clock) :
     lists(std::make_unique<FileListWriter>()),
     mails(std::make_unique<GMimeMailReader>()),
     receiptReader(std::make_unique<JsonReceiptReader>()),
-    confirmations(std::make_unique<DraftConfirmationWriter>())
+    confirmations(std::make_unique<DraftConfirmationWriter>()),
+    audiences(std::make_unique<FileAudienceWriter>())
 {
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audiencewriter.h"
 #include "clock.h"
 #include "confirmationwriter.h"
 #include "documentwriters.h"
@@ -25,6 +26,7 @@ struct Writers {
     std::unique_ptr<MailReader> mails;
     std::unique_ptr<ReceiptReader> receiptReader;
     std::unique_ptr<ConfirmationWriter> confirmations;
+    std::unique_ptr<AudienceWriter> audiences;
 };
 
 } // namespace crm

@@ -21,9 +21,11 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
     stops(m_context, *writers.mails, *writers.phones),
     confirmations(m_context, *m_repositories.confirmations, *writers.confirmations, *writers.mails),
     receipts(m_context, *writers.receiptReader),
-    calls(m_context, *m_repositories.calls)
+    calls(m_context, *m_repositories.calls),
+    audiences(m_context, *writers.audiences)
 {
     requests.setGate([this] { return office.proven(); });
+    audiences.setGate([this] { return office.proven(); });
 }
 
 ReadSide::ReadSide(std::unique_ptr<Database> database, const PackSet &packs, const Clock &clock) :

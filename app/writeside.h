@@ -5,6 +5,7 @@
 #include "askqueueservice.h"
 #include "callservice.h"
 #include "confirmationservice.h"
+#include "audienceexport.h"
 #include "consentservice.h"
 #include "contactservice.h"
 #include "database.h"
@@ -54,6 +55,7 @@ public:
     ConfirmationService confirmations;
     ReceiptService receipts;
     CallService calls;
+    AudienceExportService audiences;
 };
 
 /// Everything that only reads, on a connection and a thread of its own: typing never waits for an import.

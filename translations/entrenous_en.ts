@@ -2095,6 +2095,278 @@ Passphrase: %4</source>
         <source>Wrong number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Address labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hours prescribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · people to call: %2 · judged on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say first, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permitted hours, where the person lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and still valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar products, opt-out offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and a related offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related to their profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they may say stop at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generic address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a legal person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message is not commercial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract or legal duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they said stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only they can give it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they were asked and said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be asked again by another permitted way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found not to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the retention period is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at their request (art. 18)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without parental consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside permitted hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now, but later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called often enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as often as the rules allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do-not-call list not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at before calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the do-not-call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is registered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is sent for it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing or not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory footer missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message does not say enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a “yes” without date or proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, not on public holidays (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day, my name is …, and I am calling on behalf of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sales call. It is about: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am calling you about: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a good moment? You may say no, and you may ask me not to call you again: one word is enough, and I write it down at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also tell us at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -4852,6 +5124,18 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Give the parent’s name, relation and contact, and say how that was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this list may be reached this way now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See beside each reason who is concerned, or choose another channel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

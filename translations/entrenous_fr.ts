@@ -2097,6 +2097,278 @@ Phrase secrète&#xa0;: %4</translation>
         <source>Wrong number</source>
         <translation>Mauvais numéro</translation>
     </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Étiquettes d’adresse</translation>
+    </message>
+    <message>
+        <source>no hours prescribed</source>
+        <translation>aucune heure prescrite</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Feuille d’appel</translation>
+    </message>
+    <message>
+        <source>%1 · people to call: %2 · judged on %3</source>
+        <translation>%1 · personnes à appeler&#xa0;: %2 · vérifiées le %3</translation>
+    </message>
+    <message>
+        <source>What you say first, in %1</source>
+        <translation>Ce que vous dites d’abord, en %1</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Permitted hours, where the person lives</source>
+        <translation>Heures permises, là où vit la personne</translation>
+    </message>
+    <message>
+        <source>Says stop</source>
+        <translation>Dit stop</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>and still valid</source>
+        <translation>et toujours valable</translation>
+    </message>
+    <message>
+        <source>Existing customers</source>
+        <translation>Clients existants</translation>
+    </message>
+    <message>
+        <source>similar products, opt-out offered</source>
+        <translation>produits analogues, opposition proposée</translation>
+    </message>
+    <message>
+        <source>Running contract</source>
+        <translation>Contrat en cours</translation>
+    </message>
+    <message>
+        <source>and a related offer</source>
+        <translation>et une offre en rapport</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionnels</translation>
+    </message>
+    <message>
+        <source>related to their profession</source>
+        <translation>en rapport avec leur profession</translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation>Aucune opposition</translation>
+    </message>
+    <message>
+        <source>they may say stop at any time</source>
+        <translation>elles peuvent dire stop à tout moment</translation>
+    </message>
+    <message>
+        <source>Generic address</source>
+        <translation>Adresse générique</translation>
+    </message>
+    <message>
+        <source>of a legal person</source>
+        <translation>d’une personne morale</translation>
+    </message>
+    <message>
+        <source>Informed people</source>
+        <translation>Personnes informées</translation>
+    </message>
+    <message>
+        <source>the message is not commercial</source>
+        <translation>le message est sans visée commerciale</translation>
+    </message>
+    <message>
+        <source>Contract or legal duty</source>
+        <translation>Contrat ou obligation légale</translation>
+    </message>
+    <message>
+        <source>the message is needed</source>
+        <translation>le message est nécessaire</translation>
+    </message>
+    <message>
+        <source>Consent required</source>
+        <translation>Consentement requis</translation>
+    </message>
+    <message>
+        <source>never given</source>
+        <translation>jamais donné</translation>
+    </message>
+    <message>
+        <source>they said stop</source>
+        <translation>elles ont dit stop</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>only they can give it again</source>
+        <translation>elles seules peuvent le redonner</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Consentement refusé</translation>
+    </message>
+    <message>
+        <source>they were asked and said no</source>
+        <translation>la question a été posée, réponse non</translation>
+    </message>
+    <message>
+        <source>Consent expired</source>
+        <translation>Consentement expiré</translation>
+    </message>
+    <message>
+        <source>to be asked again by another permitted way</source>
+        <translation>à redemander par un autre canal permis</translation>
+    </message>
+    <message>
+        <source>Invalid consent</source>
+        <translation>Consentement invalide</translation>
+    </message>
+    <message>
+        <source>found not to stand</source>
+        <translation>jugé sans valeur</translation>
+    </message>
+    <message>
+        <source>No contact for too long</source>
+        <translation>Sans contact depuis trop longtemps</translation>
+    </message>
+    <message>
+        <source>the retention period is over</source>
+        <translation>la durée de conservation est écoulée</translation>
+    </message>
+    <message>
+        <source>Processing restricted</source>
+        <translation>Traitement limité</translation>
+    </message>
+    <message>
+        <source>at their request (art. 18)</source>
+        <translation>à leur demande (art. 18)</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Personnes effacées</translation>
+    </message>
+    <message>
+        <source>nothing may be sent</source>
+        <translation>rien ne peut être envoyé</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Mineurs</translation>
+    </message>
+    <message>
+        <source>without parental consent</source>
+        <translation>sans accord parental</translation>
+    </message>
+    <message>
+        <source>Outside permitted hours</source>
+        <translation>Hors des heures permises</translation>
+    </message>
+    <message>
+        <source>not now, but later</source>
+        <translation>pas maintenant, mais plus tard</translation>
+    </message>
+    <message>
+        <source>Called often enough</source>
+        <translation>Déjà assez appelées</translation>
+    </message>
+    <message>
+        <source>as often as the rules allow</source>
+        <translation>autant que les règles le permettent</translation>
+    </message>
+    <message>
+        <source>Do-not-call list not checked</source>
+        <translation>Liste de refus d’appels non vérifiée</translation>
+    </message>
+    <message>
+        <source>to be looked at before calling</source>
+        <translation>à consulter avant d’appeler</translation>
+    </message>
+    <message>
+        <source>On the do-not-call list</source>
+        <translation>Sur la liste de refus d’appels</translation>
+    </message>
+    <message>
+        <source>the number is registered there</source>
+        <translation>le numéro y est inscrit</translation>
+    </message>
+    <message>
+        <source>nothing is sent for it any more</source>
+        <translation>plus rien n’est envoyé à ce titre</translation>
+    </message>
+    <message>
+        <source>No valid address</source>
+        <translation>Pas d’adresse valide</translation>
+    </message>
+    <message>
+        <source>missing or not usable</source>
+        <translation>absente ou inutilisable</translation>
+    </message>
+    <message>
+        <source>Mandatory footer missing</source>
+        <translation>Mention obligatoire manquante</translation>
+    </message>
+    <message>
+        <source>the message does not say enough</source>
+        <translation>le message n’en dit pas assez</translation>
+    </message>
+    <message>
+        <source>Request pending</source>
+        <translation>Demande en attente</translation>
+    </message>
+    <message>
+        <source>no answer received yet</source>
+        <translation>réponse pas encore reçue</translation>
+    </message>
+    <message>
+        <source>a “yes” without date or proof</source>
+        <translation>«&#x202f;oui&#x202f;» sans date ni preuve</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2, not on public holidays (%3)</source>
+        <translation>%1, %2, sauf les jours fériés (%3)</translation>
+    </message>
+    <message>
+        <source>Good day, my name is …, and I am calling on behalf of %1.</source>
+        <translation>Bonjour, je m’appelle … et j’appelle pour le compte de %1.</translation>
+    </message>
+    <message>
+        <source>This is a sales call. It is about: %1.</source>
+        <translation>C’est un appel commercial. Il porte sur ceci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>I am calling you about: %1.</source>
+        <translation>Je vous appelle à ce sujet&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Is this a good moment? You may say no, and you may ask me not to call you again: one word is enough, and I write it down at once.</source>
+        <translation>Est-ce le bon moment&#x202f;? Vous pouvez refuser, et me demander de ne plus vous appeler&#xa0;: un mot suffit et je le note aussitôt.</translation>
+    </message>
+    <message>
+        <source>You can also tell us at %1.</source>
+        <translation>Vous pouvez aussi nous le dire ici&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -4856,6 +5128,18 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Give the parent’s name, relation and contact, and say how that was checked.</source>
         <translation>Donnez le nom du parent, son lien et comment le joindre, et dites comment cela a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list may be reached this way now.</source>
+        <translation>Personne de cette liste ne peut être joint ainsi en ce moment.</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>Aucun fichier n’a été créé.</translation>
+    </message>
+    <message>
+        <source>See beside each reason who is concerned, or choose another channel.</source>
+        <translation>Voyez pour chaque motif qui est concerné, ou choisissez un autre canal.</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,12 @@
 
 #include "contactjson.h"
 #include "csvwriter.h"
+#include "hashedfile.h"
 #include "pdfdocument.h"
 #include "phrases.h"
 #include "vcardwriter.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace crm {
 
@@ -19,44 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String kWithNotes("+notes");
-
-Error notWritable(const QString &detail)
-{
-    return {Error::Code::Storage, u"file_not_writable"_s, detail, {}};
-}
-
-/// A file that appears under its name only when it is whole, and is hashed on the way.
-class HashedFile {
-public:
-    explicit HashedFile(const QString &path) : m_file(path), m_hash(QCryptographicHash::Sha256) { }
-
-    Result<void> open()
-    {
-        if (!m_file.open(QIODevice::WriteOnly)
-            || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return notWritable(m_file.errorString());
-        return {};
-    }
-
-    Result<void> write(const QByteArray &bytes)
-    {
-        if (m_file.write(bytes) != bytes.size())
-            return notWritable(m_file.errorString());
-        m_hash.addData(bytes);
-        return {};
-    }
-
-    Result<QByteArray> close()
-    {
-        if (!m_file.commit())
-            return notWritable(m_file.errorString());
-        return m_hash.result();
-    }
-
-private:
-    QSaveFile m_file;
-    QCryptographicHash m_hash;
-};
 
 /// What the formats have in common: one open file.
 class FileSink : public ListWriter::Sink {

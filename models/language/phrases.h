@@ -5,6 +5,7 @@
 #include "consent.h"
 #include "contact.h"
 #include "journal.h"
+#include "pack.h"
 #include "permission.h"
 #include "retention.h"
 #include "subjectrequest.h"
@@ -74,6 +75,14 @@ public:
     /// Which rules answered, and whether a lawyer has signed them: "Rules: FR, version of 23/11/2026, ..."; empty without a pack.
     QString packLine(const Permission &permission) const;
     QString consentSentence(const ConsentSpeech &speech) const;
+    /// What people have in common who got the same answer: "Consent required", and what that means: "never asked".
+    QString audienceReason(const QString &code, Light light) const;
+    QString audienceDetail(const QString &code, Light light) const;
+    /// "Monday to Friday, 10:00–13:00 and 14:00–20:00, not on public holidays (Europe/Paris)"
+    QString callHours(const CallWindow &window, const QString &timeZone) const;
+    /// What is said on a call before anything else (gdpr-rules C7): who calls, for whom, that it is commercial, and how
+    /// to say stop. One line each.
+    QStringList callScript(const Controller &controller, const Purpose &purpose) const;
 
     QString date(QDate date) const; ///< 23/11/2026
     QString longDate(QDate date) const; ///< Monday 23 November 2026

@@ -34,6 +34,9 @@ void addVaultReasons(Table &t)
            Words::tr("Nothing was changed and nothing left the vault."), Words::tr("Give it again, then repeat.")};
     t[u"too_many_attempts"_s] = {Words::tr("The passphrase was wrong several times."),
                                  Words::tr("Nothing was changed."), Words::tr("Wait a moment, then try again.")};
+    t[u"nobody_may_be_reached"_s]
+        = {Words::tr("Nobody on this list may be reached this way now."), Words::tr("No file was made."),
+           Words::tr("See beside each reason who is concerned, or choose another channel.")};
     t[u"no_connection"_s] = {Words::tr("The database server does not answer."), Words::tr("Nothing was changed."),
                              Words::tr("Check the network and the address of the server.")};
     t[u"server_not_trusted"_s]
