@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AudienceWords</name>
+    <message>
+        <source>%1 people: %2 included, %3 excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People written: %1. Noted in the disclosure register, and with each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>The call attempt is noted.</source>

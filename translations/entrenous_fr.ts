@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AudienceWords</name>
+    <message>
+        <source>%1 people: %2 included, %3 excluded.</source>
+        <translation>Personnes&#xa0;: %1, dont %2 incluses et %3 exclues.</translation>
+    </message>
+    <message>
+        <source>People written: %1. Noted in the disclosure register, and with each of them.</source>
+        <translation>Personnes écrites&#xa0;: %1. Noté dans le registre des communications et auprès de chacune.</translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>The call attempt is noted.</source>

@@ -60,6 +60,7 @@ ExitStatus runContact(CommandSession &session, const QStringList &words);
 ExitStatus runConsent(CommandSession &session, const QStringList &words);
 ExitStatus runObject(CommandSession &session, const QStringList &words);
 ExitStatus runMayContact(CommandSession &session, const QStringList &words);
+ExitStatus runAudience(CommandSession &session, const QStringList &words);
 ExitStatus runRetention(CommandSession &session, const QStringList &words);
 ExitStatus runRequest(CommandSession &session, const QStringList &words);
 ExitStatus runJournal(CommandSession &session, const QStringList &words);
