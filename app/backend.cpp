@@ -36,7 +36,9 @@ Result<OpenedVault> Backend::Host::open(const VaultAddress &address, const Crede
     auto opened = opener.open(address, credentials);
     CRM_CHECK(opened);
     vault = std::move(*opened);
-    auto side = answerFrom(*reading, [this] { return openReading(); });
+    auto side = openSide(read, *reading);
+    if (side)
+        side = openSide(judge, *judging);
     const auto controller = vault->write->office.controller();
     if (!side || !controller) {
         const auto closed = close();
@@ -54,27 +56,33 @@ Result<void> Backend::Host::restore(const QString &backupFile, const QString &fo
     return VaultBackup::restore(backupFile, folder, progress, formerVault);
 }
 
-Result<void> Backend::Host::openReading()
+Result<void> Backend::Host::openSide(std::unique_ptr<ReadSide> &side, Executor &thread)
 {
-    auto side = opener.openReadSide(*vault);
-    CRM_CHECK(side);
-    read = std::move(*side);
-    return {};
+    return answerFrom(thread, [this, &side]() -> Result<void> {
+        auto opened = opener.openReadSide(*vault);
+        CRM_CHECK(opened);
+        side = std::move(*opened);
+        return {};
+    });
 }
 
-Result<void> Backend::Host::closeReading()
+Result<void> Backend::Host::closeSide(std::unique_ptr<ReadSide> &side, Executor &thread)
 {
-    read.reset();
-    return {};
+    if (side)
+        side->database().interrupt();
+    return answerFrom(thread, [&side]() -> Result<void> {
+        side.reset();
+        return {};
+    });
 }
 
 Result<void> Backend::Host::close()
 {
     if (!vault)
         return {};
-    if (read)
-        read->database().interrupt();
-    const auto closed = answerFrom(*reading, [this] { return closeReading(); });
+    auto closed = closeSide(judge, *judging);
+    if (const auto readClosed = closeSide(read, *reading); closed)
+        closed = readClosed;
     const auto signedOut = vault->isReadOnly ? Result<void>() : vault->write->office.noteSignIn(false);
     vault.reset();
     CRM_CHECK(closed);
@@ -82,9 +90,10 @@ Result<void> Backend::Host::close()
 }
 
 Backend::Backend(Changes &changes, const Clock &clock, const KdfParameters &kdf) :
-    m_host(changes, clock, kdf), m_reading(u"reading"_s), m_database(u"database"_s)
+    m_host(changes, clock, kdf), m_reading(u"reading"_s), m_judging(u"judging"_s), m_database(u"database"_s)
 {
     m_host.reading = &m_reading;
+    m_host.judging = &m_judging;
 }
 
 Backend::~Backend()

@@ -18,7 +18,7 @@ struct OpenedVault {
     std::optional<RestoreReport> restored; ///< at the first opening after a restore
 };
 
-/// The open vault on its two threads: one writes, one only reads. The window talks to it through Remotes, which are valid
+/// The open vault on its three threads: one writes, one reads what somebody waits for, one passes over everybody. The window talks to it through Remotes, which are valid
 /// between the answer of open() and the call of close(). Methods are called on the main thread.
 class Backend {
 public:
@@ -50,6 +50,8 @@ public:
     Remote<CallService> calls() { return {m_database, m_host.vault->write->calls}; }
     Remote<AskQueueService> asking() { return {m_reading, m_host.read->asking}; }
     Remote<PermissionService> reading() { return {m_reading, m_host.read->reading}; }
+    /// For questions about everybody: typing and scrolling do not wait behind them.
+    Remote<PermissionService> judging() { return {m_judging, m_host.judge->reading}; }
     Remote<RetentionService> retention() { return {m_reading, m_host.read->retention}; }
     Remote<OverviewService> overview() { return {m_reading, m_host.read->overview}; }
     const PhoneNumbers &phones() const { return *m_host.writers.phones; }
@@ -57,7 +59,7 @@ public:
     void interruptReading();
 
 private:
-    /// Lives on the database thread; only its read side is used, and made and destroyed, on the other one.
+    /// Lives on the database thread; only its read sides are used, and made and destroyed, on the other ones.
     struct Host {
         Host(Changes &changes, const Clock &clock, const KdfParameters &kdf);
         Result<OpenedVault> open(const VaultAddress &address, const Credentials &credentials);
@@ -65,19 +67,23 @@ private:
         Result<QString> createDemo(const DemoWish &wish, const Progress &progress);
         Result<void> restore(const QString &backupFile, const QString &folder, const QString &formerVault, const Progress &progress);
         Result<void> close();
-        Result<void> openReading();
-        Result<void> closeReading();
+        /// A read side on a thread of its own, made and destroyed there.
+        Result<void> openSide(std::unique_ptr<ReadSide> &side, Executor &thread);
+        Result<void> closeSide(std::unique_ptr<ReadSide> &side, Executor &thread);
 
         Clock clock;
         Writers writers;
         VaultOpener opener;
         std::unique_ptr<OpenVault> vault;
         std::unique_ptr<ReadSide> read;
+        std::unique_ptr<ReadSide> judge;
         Executor *reading = nullptr;
+        Executor *judging = nullptr;
     };
 
     Host m_host;
     WorkerThread m_reading; ///< dies after the database thread, which waits for it while opening and closing
+    WorkerThread m_judging; ///< as m_reading
     WorkerThread m_database;
 };
 

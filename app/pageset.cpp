@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageset.h"
 
+#include "audience/audiencepage.h"
 #include "consents/consentspage.h"
 #include "consents/confirmdialog.h"
 #include "consents/consentwizard.h"
@@ -64,9 +65,10 @@ PageSet::~PageSet()
 void PageSet::addPages(const OpenedVault &vault, const VaultAddress &address)
 {
     const PeopleTools people {m_backend.reading(), m_backend.contacts(), m_backend.consents(), m_backend.retention(), m_changes, m_prompts, m_preferences, m_backend.phones(), m_phrases,
-                              m_clock, vault.controller.country, m_backend.calls()};
+                              m_clock, vault.controller.country, m_backend.calls(), m_backend.judging()};
     const QString beside = address.isServer() ? QString() : QFileInfo(address.text).absolutePath();
     m_window.addPage(PeoplePage::entry(), [this, people] { return m_people = new PeoplePage(people); });
+    m_window.addPage(AudiencePage::entry(), [this] { return makeAudience(); });
     m_window.addPage(ConsentsPage::entry(), [this] { return makeConsents(); });
     m_window.addPage(PurposesPage::entry(), [this] {
         return new PurposesPage(m_backend.purposes(), m_changes, m_phrases, m_prompts, m_actor);
@@ -84,6 +86,14 @@ ConsentParts PageSet::consentParts() const
         QMetaObject::invokeMethod(window, [window] { Q_EMIT window->lockRequested(); }, Qt::QueuedConnection);
     };
     return {m_backend.consents(), m_backend.reading(), m_backend.office(), m_backend.requests(), m_prompts, m_phrases, m_clock, m_actor, lock};
+}
+
+Page *PageSet::makeAudience()
+{
+    auto *page = new AudiencePage({m_backend.reading(), m_backend.judging(), m_backend.audiences(), m_backend.office(), m_prompts, m_phrases, m_clock}, m_changes);
+    connect(page, &AudiencePage::drillDown, this, &PageSet::showPeople);
+    connect(page, &AudiencePage::openPerson, this, &PageSet::openPerson);
+    return page;
 }
 
 Page *PageSet::makeConsents()

@@ -44,6 +44,7 @@ private:
     void addPages(const OpenedVault &vault, const VaultAddress &address);
     void connectWindow();
     void connectPeople();
+    Page *makeAudience();
     Page *makeConsents();
     Page *makeRetention();
     Page *makeRequests();

@@ -2378,6 +2378,18 @@ Passphrase: %4</source>
         <source>You can also tell us at %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -3021,6 +3033,324 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
 </context>
 <context>
+    <name>crm::AudienceBar</name>
+    <message numerus="yes">
+        <source>may receive the message</source>
+        <translation>
+            <numerusform>may receive the message</numerusform>
+            <numerusform>may receive the message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>excluded, each with a reason</source>
+        <translation>
+            <numerusform>excluded, with a reason</numerusform>
+            <numerusform>excluded, each with a reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::AudienceChooser</name>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which &amp;channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact for 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, town…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these wo&amp;rds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::AudienceExportDialog</name>
+    <message>
+        <source>Choose where and export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n person(s)</source>
+        <translation>
+            <numerusform>Export of %n person</numerusform>
+            <numerusform>Export of %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is checked again at this moment. The file leaves the vault unencrypted. To whom and what for is kept with each person, so that she can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV list for a mailing tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV list for a text message tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV list of addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call sheet as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call sheet to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels, 24 to a sheet (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who receives it and what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::AudiencePage</name>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is checked again when it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before everybody was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are those of the last choice that was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by the answer they got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the people with the chosen reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the rules about everybody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list: %1</source>
+        <translation>
+            <numerusform>%n person on the list: %1</numerusform>
+            <numerusform>%n people on the list: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n are excluded</source>
+        <translation>
+            <numerusform>Why %n is excluded</numerusform>
+            <numerusform>Why %n are excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n are included</source>
+        <translation>
+            <numerusform>Why %n is included</numerusform>
+            <numerusform>Why %n are included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n address(es)…</source>
+        <translation>
+            <numerusform>&amp;Export %n address…</numerusform>
+            <numerusform>&amp;Export %n addresses…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n number(s)…</source>
+        <translation>
+            <numerusform>&amp;Export %n number…</numerusform>
+            <numerusform>&amp;Export %n numbers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n label(s)…</source>
+        <translation>
+            <numerusform>&amp;Print %n label…</numerusform>
+            <numerusform>&amp;Print %n labels…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list may be reached this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) exported. Noted in the disclosure register, and with each of them.</source>
+        <translation>
+            <numerusform>%n person exported. Noted in the disclosure register, and with that person.</numerusform>
+            <numerusform>%n people exported. Noted in the disclosure register, and with each of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What would change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be reached, and who not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::AudienceShiftDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same list is asked again as of another day, or as if you were established in another country. Nothing is changed by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the rules of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose answer would be another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking both questions about everybody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could no longer be reached</source>
+        <translation>
+            <numerusform>%n person could no longer be reached</numerusform>
+            <numerusform>%n people could no longer be reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could be reached in addition</source>
+        <translation>
+            <numerusform>%n person could be reached in addition</numerusform>
+            <numerusform>%n people could be reached in addition</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change for anybody on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer reached, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before, for another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crm::CallsSection</name>
     <message>
         <source>Calls</source>
@@ -3142,6 +3472,97 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Note a call attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::ChancesBox</name>
+    <message numerus="yes">
+        <source>%n customer(s): find the offer to object that was made with the order</source>
+        <translation>
+            <numerusform>%n customer: find the offer to object that was made with the order</numerusform>
+            <numerusform>%n customers: find the offer to object that was made with the order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s): document the sale, and the offer to object made then</source>
+        <translation>
+            <numerusform>%n customer: document the sale, and the offer to object made then</numerusform>
+            <numerusform>%n customers: document the sale, and the offer to object made then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): tell them who uses their data and why</source>
+        <translation>
+            <numerusform>%n person: tell them who uses their data and why</numerusform>
+            <numerusform>%n people: tell them who uses their data and why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s): document that the messages relate to their work</source>
+        <translation>
+            <numerusform>%n professional: document that the messages relate to their work</numerusform>
+            <numerusform>%n professionals: document that the messages relate to their work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): check the do-not-call list</source>
+        <translation>
+            <numerusform>%n person: check the do-not-call list</numerusform>
+            <numerusform>%n people: check the do-not-call list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): ask for the address that is missing</source>
+        <translation>
+            <numerusform>%n person: ask for the address that is missing</numerusform>
+            <numerusform>%n people: ask for the address that is missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): ask for the number that is missing</source>
+        <translation>
+            <numerusform>%n person: ask for the number that is missing</numerusform>
+            <numerusform>%n people: ask for the number that is missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be sent an e-mail instead</source>
+        <translation>
+            <numerusform>%n person may be sent an e-mail instead</numerusform>
+            <numerusform>%n people may be sent an e-mail instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be called instead, in the permitted hours</source>
+        <translation>
+            <numerusform>%n person may be called instead, in the permitted hours</numerusform>
+            <numerusform>%n people may be called instead, in the permitted hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be sent a text message instead</source>
+        <translation>
+            <numerusform>%n person may be sent a text message instead</numerusform>
+            <numerusform>%n people may be sent a text message instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be sent a letter instead</source>
+        <translation>
+            <numerusform>%n person may be sent a letter instead</numerusform>
+            <numerusform>%n people may be sent a letter instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): ask when they come, call or write themselves</source>
+        <translation>
+            <numerusform>%n person: ask when they come, call or write themselves</numerusform>
+            <numerusform>%n people: ask when they come, call or write themselves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to reach more, without forcing anything</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6456,6 +6877,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>Shows only: %1. Click to see everybody again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By permission…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::PeoplePage</name>
@@ -6654,6 +7079,62 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Permission shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::PermissionFilterDialog</name>
+    <message>
+        <source>Show people by permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules that draw the light are asked about everybody in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not be contacted, for any reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a filter: the purpose, &quot;by e-mail&quot;, the answer</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2380,6 +2380,18 @@ Phrase secrète&#xa0;: %4</translation>
         <source>You can also tell us at %1.</source>
         <translation>Vous pouvez aussi nous le dire ici&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>
@@ -3024,6 +3036,324 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::AudienceBar</name>
+    <message numerus="yes">
+        <source>may receive the message</source>
+        <translation>
+            <numerusform>peut recevoir le message</numerusform>
+            <numerusform>peuvent recevoir le message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>excluded, each with a reason</source>
+        <translation>
+            <numerusform>exclue, avec son motif</numerusform>
+            <numerusform>exclues, chacune avec son motif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>Personne n’est sur cette liste.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AudienceChooser</name>
+    <message>
+        <source>What &amp;for</source>
+        <translation>Pour quelle &amp;finalité</translation>
+    </message>
+    <message>
+        <source>By which &amp;channel</source>
+        <translation>Par quel &amp;canal</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>No contact for 6 months</source>
+        <translation>Sans contact depuis 6 mois</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Name, town…</source>
+        <translation>Nom, ville…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>With these wo&amp;rds</source>
+        <translation>Avec ces &amp;mots</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AudienceExportDialog</name>
+    <message>
+        <source>Choose where and export…</source>
+        <translation>Choisir où et exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n person(s)</source>
+        <translation>
+            <numerusform>Export de %n personne</numerusform>
+            <numerusform>Export de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is checked again at this moment. The file leaves the vault unencrypted. To whom and what for is kept with each person, so that she can be told.</source>
+        <translation>Tout le monde est vérifié de nouveau à cet instant. Le fichier quitte le coffre non chiffré. Le destinataire et la finalité sont gardés auprès de chaque personne, pour qu’elle puisse l’apprendre.</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Qui le reçoit</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sous forme de</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>CSV list for a mailing tool</source>
+        <translation>Liste CSV pour un outil d’envoi d’e‑mails</translation>
+    </message>
+    <message>
+        <source>CSV list for a text message tool</source>
+        <translation>Liste CSV pour un outil d’envoi de SMS</translation>
+    </message>
+    <message>
+        <source>CSV list of addresses</source>
+        <translation>Liste CSV d’adresses</translation>
+    </message>
+    <message>
+        <source>Call sheet as CSV</source>
+        <translation>Feuille d’appel en CSV</translation>
+    </message>
+    <message>
+        <source>Call sheet to print (PDF)</source>
+        <translation>Feuille d’appel à imprimer (PDF)</translation>
+    </message>
+    <message>
+        <source>Address labels, 24 to a sheet (PDF)</source>
+        <translation>Étiquettes d’adresse, 24 par feuille (PDF)</translation>
+    </message>
+    <message>
+        <source>Say who receives it and what for</source>
+        <translation>Dites qui le reçoit et pour quoi</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Où enregistrer le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AudiencePage</name>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Everybody is checked again when it leaves.</source>
+        <translation>Tout sera vérifié de nouveau au moment de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Stopped before everybody was looked at.</source>
+        <translation>Arrêté avant d’avoir vu tout le monde.</translation>
+    </message>
+    <message>
+        <source>The figures are those of the last choice that was finished.</source>
+        <translation>Les chiffres sont ceux du dernier choix mené à bien.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>People by the answer they got</source>
+        <translation>Personnes selon la réponse obtenue</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Some of the people with the chosen reason</source>
+        <translation>Quelques personnes concernées par le motif choisi</translation>
+    </message>
+    <message>
+        <source>Asking the rules about everybody…</source>
+        <translation>Les règles sont interrogées pour chaque personne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list: %1</source>
+        <translation>
+            <numerusform>%n personne dans la liste&#xa0;: %1</numerusform>
+            <numerusform>%n personnes dans la liste&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n are excluded</source>
+        <translation>
+            <numerusform>Pourquoi %n est exclue</numerusform>
+            <numerusform>Pourquoi %n sont exclues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n are included</source>
+        <translation>
+            <numerusform>Pourquoi %n est incluse</numerusform>
+            <numerusform>Pourquoi %n sont incluses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n address(es)…</source>
+        <translation>
+            <numerusform>&amp;Exporter %n adresse…</numerusform>
+            <numerusform>&amp;Exporter %n adresses…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n number(s)…</source>
+        <translation>
+            <numerusform>&amp;Exporter %n numéro…</numerusform>
+            <numerusform>&amp;Exporter %n numéros…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n label(s)…</source>
+        <translation>
+            <numerusform>Im&amp;primer %n étiquette…</numerusform>
+            <numerusform>Im&amp;primer %n étiquettes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list may be reached this way</source>
+        <translation>Personne de cette liste ne peut être joint ainsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) exported. Noted in the disclosure register, and with each of them.</source>
+        <translation>
+            <numerusform>%n personne exportée. Noté dans le registre des communications et auprès d’elle.</numerusform>
+            <numerusform>%n personnes exportées. Noté dans le registre des communications et auprès de chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What would change…</source>
+        <translation>Ce qui chan&amp;gerait…</translation>
+    </message>
+    <message>
+        <source>Nobody has been looked at yet</source>
+        <translation>Personne n’a encore été examiné</translation>
+    </message>
+    <message>
+        <source>Who may be reached, and who not</source>
+        <translation>Qui peut être joint, et qui non</translation>
+    </message>
+</context>
+<context>
+    <name>crm::AudienceShiftDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>The same list is asked again as of another day, or as if you were established in another country. Nothing is changed by looking.</source>
+        <translation>La même liste est réexaminée à une autre date, ou comme si vous étiez établi dans un autre pays. Regarder ne change rien.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>À cette date</translation>
+    </message>
+    <message>
+        <source>Under the rules of</source>
+        <translation>Selon les règles de</translation>
+    </message>
+    <message>
+        <source>People whose answer would be another one</source>
+        <translation>Personnes dont la réponse serait différente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>our own country</source>
+        <translation>notre propre pays</translation>
+    </message>
+    <message>
+        <source>Asking both questions about everybody…</source>
+        <translation>Les deux questions sont posées pour chaque personne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could no longer be reached</source>
+        <translation>
+            <numerusform>%n personne ne pourrait plus être jointe</numerusform>
+            <numerusform>%n personnes ne pourraient plus être jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could be reached in addition</source>
+        <translation>
+            <numerusform>%n personne pourrait être jointe en plus</numerusform>
+            <numerusform>%n personnes pourraient être jointes en plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change for anybody on this list.</source>
+        <translation>Rien ne changerait pour personne de cette liste.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>No longer reached, because</source>
+        <translation>Ne seraient plus jointes, motif</translation>
+    </message>
+    <message>
+        <source>Reached, because</source>
+        <translation>Seraient jointes, motif</translation>
+    </message>
+    <message>
+        <source>As before, for another reason</source>
+        <translation>Comme avant, pour un autre motif</translation>
+    </message>
+</context>
+<context>
     <name>crm::CallsSection</name>
     <message>
         <source>Calls</source>
@@ -3146,6 +3476,97 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Note a call attempt</source>
         <translation>Noter une tentative d’appel</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ChancesBox</name>
+    <message numerus="yes">
+        <source>%n customer(s): find the offer to object that was made with the order</source>
+        <translation>
+            <numerusform>%n client&#xa0;: retrouver l’offre d’opposition donnée à la commande</numerusform>
+            <numerusform>%n clients&#xa0;: retrouver l’offre d’opposition donnée à la commande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s): document the sale, and the offer to object made then</source>
+        <translation>
+            <numerusform>%n client&#xa0;: documenter la vente et l’offre d’opposition faite alors</numerusform>
+            <numerusform>%n clients&#xa0;: documenter la vente et l’offre d’opposition faite alors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): tell them who uses their data and why</source>
+        <translation>
+            <numerusform>%n personne&#xa0;: lui dire qui utilise ses données et pourquoi</numerusform>
+            <numerusform>%n personnes&#xa0;: leur dire qui utilise leurs données et pourquoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s): document that the messages relate to their work</source>
+        <translation>
+            <numerusform>%n professionnel&#xa0;: documenter que les messages concernent son métier</numerusform>
+            <numerusform>%n professionnels&#xa0;: documenter que les messages concernent leur métier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): check the do-not-call list</source>
+        <translation>
+            <numerusform>%n personne&#xa0;: consulter la liste de refus d’appels</numerusform>
+            <numerusform>%n personnes&#xa0;: consulter la liste de refus d’appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): ask for the address that is missing</source>
+        <translation>
+            <numerusform>%n personne&#xa0;: demander l’adresse qui manque</numerusform>
+            <numerusform>%n personnes&#xa0;: demander l’adresse qui manque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): ask for the number that is missing</source>
+        <translation>
+            <numerusform>%n personne&#xa0;: demander le numéro qui manque</numerusform>
+            <numerusform>%n personnes&#xa0;: demander le numéro qui manque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be sent an e-mail instead</source>
+        <translation>
+            <numerusform>%n personne peut recevoir un e‑mail à la place</numerusform>
+            <numerusform>%n personnes peuvent recevoir un e‑mail à la place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be called instead, in the permitted hours</source>
+        <translation>
+            <numerusform>%n personne peut être appelée, aux heures permises</numerusform>
+            <numerusform>%n personnes peuvent être appelées, aux heures permises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be sent a text message instead</source>
+        <translation>
+            <numerusform>%n personne peut recevoir un SMS à la place</numerusform>
+            <numerusform>%n personnes peuvent recevoir un SMS à la place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be sent a letter instead</source>
+        <translation>
+            <numerusform>%n personne peut recevoir un courrier à la place</numerusform>
+            <numerusform>%n personnes peuvent recevoir un courrier à la place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): ask when they come, call or write themselves</source>
+        <translation>
+            <numerusform>%n personne&#xa0;: lui demander quand elle vient, appelle ou écrit d’elle-même</numerusform>
+            <numerusform>%n personnes&#xa0;: leur demander quand elles viennent, appellent ou écrivent d’elles-mêmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to reach more, without forcing anything</source>
+        <translation>Comment en joindre plus, sans rien forcer</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6880,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>Shows only: %1. Click to see everybody again.</source>
         <translation>Ne montre que&#xa0;: %1. Cliquez pour revoir tout le monde.</translation>
     </message>
+    <message>
+        <source>By permission…</source>
+        <translation>Selon l’autorisation…</translation>
+    </message>
 </context>
 <context>
     <name>crm::PeoplePage</name>
@@ -6658,6 +7083,62 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Permission shown</source>
         <translation>Autorisation affichée</translation>
+    </message>
+</context>
+<context>
+    <name>crm::PermissionFilterDialog</name>
+    <message>
+        <source>Show people by permission</source>
+        <translation>Afficher les personnes selon l’autorisation</translation>
+    </message>
+    <message>
+        <source>The rules that draw the light are asked about everybody in the list.</source>
+        <translation>Les règles qui décident du feu sont interrogées pour toute la liste.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>Par quel canal</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Peut être contactée</translation>
+    </message>
+    <message>
+        <source>May not be contacted, for any reason</source>
+        <translation>Ne peut pas être contactée, quel que soit le motif</translation>
+    </message>
+    <message>
+        <source>May not, because: %1</source>
+        <translation>Ne peut pas, motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Afficher ces personnes</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a filter: the purpose, &quot;by e-mail&quot;, the answer</extracomment>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ constexpr auto kRenewAfter = 200ms;
 } // namespace
 
 ContactListModel::ContactListModel(const Remote<PermissionService> &people, const Phrases &phrases, QObject *parent)
-    : QAbstractTableModel(parent), m_people(people), m_phrases(phrases), m_rows(kKeptRows)
+    : QAbstractTableModel(parent), m_people(people), m_judges(people), m_phrases(phrases), m_rows(kKeptRows)
 {
     m_pageTimer.setSingleShot(true);
     m_orderTimer.setSingleShot(true);
@@ -105,7 +105,7 @@ void ContactListModel::setBusy(bool isBusy)
 void ContactListModel::askFirstRows()
 {
     setBusy(true);
-    const auto answer = m_people.call(&PermissionService::firstRows, m_query, kFirstRows, m_purpose, m_channel);
+    const auto answer = asked().call(&PermissionService::firstRows, m_query, kFirstRows, m_purpose, m_channel);
     whenDone(answer, this, [this, life = m_life](const Result<QList<LitRow>> &rows) {
         if (life != m_life)
             return;
@@ -140,7 +140,7 @@ void ContactListModel::takeFirstRows(const QList<LitRow> &rows)
 
 void ContactListModel::askOrder()
 {
-    const auto answer = m_people.call(&PermissionService::order, m_query);
+    const auto answer = asked().call(&PermissionService::order, m_query);
     whenDone(answer, this, [this, life = m_life](const Result<QList<RowKey>> &keys) {
         if (life != m_life)
             return;

@@ -52,6 +52,8 @@ public:
     ContactListModel(const Remote<PermissionService> &people, const Phrases &phrases, QObject *parent = nullptr);
 
     void listenTo(const Changes &changes);
+    /// Whom to ask for lists that the rules have to be asked for about everybody; else the one that answers the rest.
+    void judgeBy(const Remote<PermissionService> &judges) { m_judges = judges; }
     /// Words above the columns; they belong to the screen.
     void setTitle(Column column, const QString &title);
     void show(const ContactQuery &query);
@@ -101,7 +103,10 @@ private:
     QString text(const LitRow &line, Column column) const;
     QVariant raw(const LitRow &line, Column column) const;
 
+    const Remote<PermissionService> &asked() const { return m_query.permission ? m_judges : m_people; }
+
     Remote<PermissionService> m_people;
+    Remote<PermissionService> m_judges;
     Phrases m_phrases;
     ContactQuery m_query;
     QString m_purpose;

@@ -33,6 +33,22 @@ QList<RowKey> AudienceAnswer::keys(bool isAllowed) const
     return all;
 }
 
+qint64 AudienceShift::lost() const
+{
+    qint64 people = 0;
+    for (const AudienceMove &move : moves)
+        people += move.from.isAllowed && !move.to.isAllowed ? move.to.people.size() : 0;
+    return people;
+}
+
+qint64 AudienceShift::gained() const
+{
+    qint64 people = 0;
+    for (const AudienceMove &move : moves)
+        people += !move.from.isAllowed && move.to.isAllowed ? move.to.people.size() : 0;
+    return people;
+}
+
 const AudienceGroup *AudienceAnswer::group(const QString &code) const
 {
     const auto found

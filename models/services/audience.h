@@ -42,6 +42,25 @@ struct AudienceAnswer {
     const AudienceGroup *group(const QString &code) const; ///< null: nobody
 };
 
+/// What is asked instead, with everything else the same.
+struct AudienceInstead {
+    std::optional<QDateTime> atUtc; ///< another instant
+    QString country; ///< whose pack is taken for the controller's; empty: the controller's own
+};
+
+/// People whose answer is another one then.
+struct AudienceMove {
+    AudienceGroup from; ///< without people
+    AudienceGroup to;
+};
+struct AudienceShift {
+    qint64 unchanged = 0; ///< the same answer for the same reason
+    QList<AudienceMove> moves; ///< those who can no longer be reached first, more people first
+    /// People who are allowed before and blocked then, or the other way round.
+    qint64 lost() const;
+    qint64 gained() const;
+};
+
 /// A lawful way to reach more people, found by asking the same rules with one thing changed.
 struct AudienceChance {
     enum class Kind {

@@ -51,6 +51,39 @@ private:
     QList<AudienceGroup> m_groups;
 };
 
+/// Who got which answer before and which one after.
+class Moves final {
+public:
+    void add(RowKey key, const Permission &before, const Permission &after)
+    {
+        if (before.code == after.code && before.light == after.light) {
+            ++m_shift.unchanged;
+            return;
+        }
+        auto found = std::find_if(m_shift.moves.begin(), m_shift.moves.end(), [&](const AudienceMove &one) {
+            return one.from.code == before.code && one.from.light == before.light && one.to.code == after.code
+                && one.to.light == after.light;
+        });
+        if (found == m_shift.moves.end())
+            found = m_shift.moves.insert(m_shift.moves.end(), {{before.code, before.isAllowed, before.light, {}},
+                                                               {after.code, after.isAllowed, after.light, {}}});
+        found->to.people.append(key);
+    }
+    AudienceShift sorted()
+    {
+        const auto rank = [](const AudienceMove &one) {
+            const int weight = one.from.isAllowed == one.to.isAllowed ? 2 : one.to.isAllowed ? 1 : 0;
+            return std::make_pair(weight, -one.to.people.size());
+        };
+        std::stable_sort(m_shift.moves.begin(), m_shift.moves.end(),
+                         [&rank](const AudienceMove &a, const AudienceMove &b) { return rank(a) < rank(b); });
+        return std::move(m_shift);
+    }
+
+private:
+    AudienceShift m_shift;
+};
+
 /// Every person of a pass, with reports and a way to stop.
 template <class F>
 Result<void> forEach(const PeoplePasses &passes, const PassWish &wish, qint64 total, const Progress &progress, F meet)
@@ -161,6 +194,30 @@ Result<QList<PermittedPerson>> AudienceService::permitted(const AudienceWish &wi
             sorted += *found;
     }
     return sorted;
+}
+
+Result<AudienceShift> AudienceService::shift(const AudienceWish &wish, const AudienceInstead &instead,
+                                             const Progress &progress) const
+{
+    const auto book = RuleBook::read(m_registry, m_packs);
+    CRM_CHECK(book);
+    auto before = AskedQuestion::of(wish, *book, m_clock());
+    CRM_CHECK(before);
+    AudienceWish changed = wish;
+    changed.atUtc = instead.atUtc ? instead.atUtc : wish.atUtc;
+    auto after = AskedQuestion::of(changed, instead.country.isEmpty() ? *book : book->under(instead.country), m_clock());
+    CRM_CHECK(after);
+    // Each question leaves out by itself what was not known by its instant.
+    const bool isLater = after->atUtc() > before->atUtc();
+    const auto pass = passOf(wish, isLater ? after->passWish() : before->passWish());
+    CRM_CHECK(pass);
+    const auto everybody = m_contacts.count({});
+    CRM_CHECK(everybody);
+    Moves moves;
+    CRM_CHECK(forEach(
+        m_passes, *pass, pass->isEverybody ? *everybody : pass->keys.size(), progress,
+        [&](const PassedPerson &person) { moves.add(person.key, before->answer(person), after->answer(person)); }));
+    return moves.sorted();
 }
 
 Result<QList<AudienceChance>> AudienceService::chances(const AudienceWish &wish, const QList<RowKey> &excluded,

@@ -33,6 +33,9 @@ public:
     /// Those it includes, one by one in the order of the query, each with her answer: what an export writes. Judged
     /// again at that moment.
     Result<QList<PermittedPerson>> permitted(const AudienceWish &wish, const Progress &progress) const;
+    /// What would change for the same list on another day or under another pack: both questions in one pass.
+    Result<AudienceShift> shift(const AudienceWish &wish, const AudienceInstead &instead,
+                                const Progress &progress) const;
     /// What would lawfully reach more of the people that an evaluation has excluded, most people first.
     Result<QList<AudienceChance>> chances(const AudienceWish &wish, const QList<RowKey> &excluded,
                                           const Progress &progress) const;

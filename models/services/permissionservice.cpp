@@ -4,7 +4,12 @@
 
 #include "rulebook.h"
 
+#include <chrono>
+
 namespace crm {
+namespace {
+constexpr std::chrono::milliseconds kJudgedFor(1000);
+}
 
 PermissionService::PermissionService(ContactRepository &contacts, ConsentRepository &consents,
                                      RegistryRepository &registry, const PeoplePasses &passes, const PackSet &packs,
@@ -41,13 +46,19 @@ Result<Permission> PermissionService::mayContact(ContactId contact, const QStrin
     CRM_CHECK(book);
     const auto asked = book->purpose(purpose);
     CRM_CHECK(asked);
-    const auto person = m_contacts.find(contact);
+    const auto key = m_contacts.keyOf(contact);
+    CRM_CHECK(key);
+    const auto person = m_contacts.findMany({*key});
     CRM_CHECK(person);
-    const auto events = m_consents.history(contact);
+    if (person->isEmpty())
+        return Error{Error::Code::NotFound, {}, {}, {}};
+    // Words and proofs decide nothing, and are not read.
+    const auto events = m_consents.histories({*key});
     CRM_CHECK(events);
     const auto calls = callsOf(contact);
     CRM_CHECK(calls);
-    return book->answer(*person, *events, *asked, channel, messageClass, atUtc.value_or(m_clock()), *calls);
+    return book->answer(person->first(), events->value(*key), *asked, channel, messageClass, atUtc.value_or(m_clock()),
+                        *calls);
 }
 
 Result<QList<PermissionRow>> PermissionService::lights(ContactId contact) const
@@ -128,7 +139,8 @@ Result<QList<LitRow>> PermissionService::firstRows(const ContactQuery &query, in
         auto keys = m_audiences.order(query, {});
         CRM_CHECK(keys);
         auto lines = rows(keys->mid(0, atMost), purpose, channel);
-        m_judged.emplace(query, std::move(*keys));
+        if (keys->size() >= atMost) // fewer rows are the whole list: nobody asks for its order
+            m_judged.emplace(Judged{query, std::move(*keys), m_clock()});
         return lines;
     }
     const auto found = m_contacts.firstRows(query, atMost);
@@ -139,8 +151,9 @@ Result<QList<LitRow>> PermissionService::firstRows(const ContactQuery &query, in
 
 Result<QList<RowKey>> PermissionService::order(const ContactQuery &query) const
 {
-    if (const auto judged = std::exchange(m_judged, {}); judged && judged->first == query)
-        return judged->second;
+    if (const auto judged = std::exchange(m_judged, {});
+        judged && judged->query == query && judged->atUtc.msecsTo(m_clock()) < kJudgedFor.count())
+        return judged->keys;
     return m_audiences.order(query, {});
 }
 
@@ -163,6 +176,17 @@ Result<QList<AudienceChance>> PermissionService::audienceChances(const AudienceW
                                                                  const Progress &progress) const
 {
     return m_audiences.chances(wish, excluded, progress);
+}
+
+Result<AudienceShift> PermissionService::audienceShift(const AudienceWish &wish, const AudienceInstead &instead,
+                                                       const Progress &progress) const
+{
+    return m_audiences.shift(wish, instead, progress);
+}
+
+Result<QList<Pack>> PermissionService::packs() const
+{
+    return m_packs.all();
 }
 
 Result<QList<ContactRow>> PermissionService::suggest(const QString &text, int atMost) const

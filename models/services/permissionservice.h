@@ -48,6 +48,9 @@ public:
     Result<AudienceAnswer> audience(const AudienceWish &wish, const Progress &progress) const;
     Result<QList<AudienceChance>> audienceChances(const AudienceWish &wish, const QList<RowKey> &excluded,
                                                   const Progress &progress) const;
+    Result<AudienceShift> audienceShift(const AudienceWish &wish, const AudienceInstead &instead,
+                                        const Progress &progress) const;
+    Result<QList<Pack>> packs() const; ///< by which it is judged
     Result<QHash<Relation, qint64>> countsByRelation() const;
     Result<Contact> contact(ContactId id) const;
     Result<QList<ConsentEvent>> history(ContactId id) const;
@@ -66,7 +69,12 @@ private:
     const CallRepository *m_calls;
     AudienceService m_audiences;
     /// The order that the first rows of a permission were taken from: the model asks for it next.
-    mutable std::optional<std::pair<ContactQuery, QList<RowKey>>> m_judged;
+    struct Judged {
+        ContactQuery query;
+        QList<RowKey> keys;
+        QDateTime atUtc;
+    };
+    mutable std::optional<Judged> m_judged;
 };
 
 } // namespace crm

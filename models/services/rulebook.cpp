@@ -59,6 +59,13 @@ std::shared_ptr<const Decision> RuleBook::decision(const Purpose &purpose, Chann
                                       jurisdictionOf(country), m_policies);
 }
 
+RuleBook RuleBook::under(const QString &country) const
+{
+    RuleBook moved = *this;
+    moved.m_country = country;
+    return moved;
+}
+
 Jurisdiction RuleBook::jurisdictionOf(const QString &country) const
 {
     return m_packs.between(m_country, country);

@@ -30,6 +30,8 @@ public:
                                              std::optional<MessageClass> messageClass, const QDateTime &atUtc,
                                              const QString &country) const;
     Jurisdiction jurisdictionOf(const QString &country) const;
+    /// The same decisions as if the controller were established elsewhere.
+    RuleBook under(const QString &country) const;
     const PackSet &packs() const { return m_packs; }
     /// True if the purpose, or its other half, uses this channel.
     bool isOffered(const Purpose &purpose, Channel channel) const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // entrenous_bench FOLDER [SIZE…] [PART…]: measures the program in pairs with yardsticks, prints a table, writes FOLDER/bench.json.
-// Parts: search pages cipher saves documents import server start screens growth; none: all.
+// Parts: search pages audience cipher saves documents import server start screens growth; none: all.
 #include "measurements.h"
 
 #include "widgets/style.h"
@@ -22,7 +22,7 @@ void measure(Report &report, const QString &root, qint64 size, const QStringList
     const QString vault = folder + u"/Demo.entrenous"_s;
     const double made = wallOf([&] { People people(vault, size); });
     std::fprintf(stderr, "%lld people ready in %.1f s\n", static_cast<long long>(size), made / 1000);
-    const QList<std::pair<QString, void (*)(Bench &)>> inside {{u"search"_s, measureSearch},       {u"pages"_s, measurePages},   {u"cipher"_s, measureCipher}, {u"saves"_s, measureSaves},
+    const QList<std::pair<QString, void (*)(Bench &)>> inside {{u"search"_s, measureSearch},       {u"pages"_s, measurePages},   {u"audience"_s, measureAudience}, {u"cipher"_s, measureCipher}, {u"saves"_s, measureSaves},
                                                                {u"documents"_s, measureDocuments}, {u"import"_s, measureImport}, {u"server"_s, measureServer}};
     {
         People people(vault, size);

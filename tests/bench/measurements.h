@@ -19,6 +19,7 @@ struct Bench {
 
 void measureSearch(Bench &bench); ///< Q1, Q3
 void measurePages(Bench &bench); ///< Q5, Q6, a person's history
+void measureAudience(Bench &bench); ///< A1, A2
 void measureCipher(Bench &bench); ///< C1
 void measureImport(Bench &bench); ///< I1, I3, I4
 void measureGrowth(Bench &bench); ///< I2

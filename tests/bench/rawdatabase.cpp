@@ -77,6 +77,17 @@ QString RawStatement::text(int column)
     return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)), sqlite3_column_bytes(m_statement, column));
 }
 
+int RawStatement::sweep()
+{
+    int rows = 0;
+    qint64 bytes = 0;
+    for (const int columns = sqlite3_column_count(m_statement); next(); ++rows) {
+        for (int column = 0; column < columns; ++column)
+            bytes += sqlite3_column_text(m_statement, column) ? sqlite3_column_bytes(m_statement, column) : 0;
+    }
+    return bytes > 0 ? rows : 0;
+}
+
 int RawStatement::drain()
 {
     int rows = 0;

@@ -38,6 +38,8 @@ public:
     qint64 number(int column) { return sqlite3_column_int64(m_statement, column); }
     /// Reads every column of every row as text, as a screen would. @returns the rows
     int drain();
+    /// The same without making strings of them.
+    int sweep();
 
 private:
     void reset();

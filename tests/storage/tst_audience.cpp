@@ -150,6 +150,7 @@ private Q_SLOTS:
         aListByPermissionHoldsWhomTheAudienceHolds(store, permissions);
         anOpenHourDecidesForCallsToBeMadeLater(service);
         itStopsWhenAsked(service);
+        whatChangesIsTheDifferenceOfTwoAnswers(service);
         whatIsDocumentedWouldOpenTheLane(store, service);
     }
 
@@ -268,6 +269,40 @@ private:
         };
         CRM_VERIFY(service.evaluate({{}, u"offers.promo.consent"_s, Channel::Email}, told));
         QVERIFY(last > kPeople / 2);
+    }
+
+    /// Another day, another pack: the same as asking twice and comparing.
+    static void whatChangesIsTheDifferenceOfTwoAnswers(const AudienceService &service)
+    {
+        const AudienceWish wish{{}, u"phone.offers"_s, Channel::Phone};
+        AudienceWish before = wish;
+        before.atUtc = at("2026-08-10T09:00:00.000Z"); // the day before French calls need consent
+        const auto then = service.evaluate(before, {});
+        const auto now = service.evaluate(wish, {});
+        CRM_VERIFY(then);
+        CRM_VERIFY(now);
+        const QHash<RowKey, QString> codesThen = codesOf(*then);
+        const QHash<RowKey, QString> codesNow = codesOf(*now);
+        const auto shift = service.shift(before, {kNow, {}}, {});
+        CRM_VERIFY(shift);
+        qint64 moved = 0;
+        for (const AudienceMove &move : shift->moves) {
+            moved += move.to.people.size();
+            for (const RowKey key : move.to.people) {
+                QCOMPARE(codesThen.value(key), move.from.code);
+                QCOMPARE(codesNow.value(key), move.to.code);
+            }
+        }
+        QCOMPARE(moved + shift->unchanged, now->people());
+        QVERIFY(shift->lost() > 0);
+        QCOMPARE(then->included() - shift->lost() + shift->gained(), now->included());
+        // Belgium wants the consent of professionals to e-mails, too: of two packs the stricter stands.
+        const auto moving = service.shift({{}, u"offers.promo.consent"_s, Channel::Email}, {{}, u"BE"_s}, {});
+        CRM_VERIFY(moving);
+        QVERIFY(moving->lost() > 0);
+        const auto same = service.shift({{}, u"offers.promo.consent"_s, Channel::Email}, {{}, u"FR"_s}, {});
+        CRM_VERIFY(same);
+        QVERIFY(same->moves.isEmpty());
     }
 
     /// C2: what the page promises comes true when it is documented.

@@ -4,11 +4,13 @@
 #include "people/contactdialog.h"
 #include "people/peoplepage.h"
 #include "people/peopletable.h"
+#include "people/permissionfilterdialog.h"
 #include "peoplevault.h"
 #include "testmain.h"
 
 #include "widgets/emptypage.h"
 
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -81,6 +83,45 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(light(0), u"Allowed"_s);
         QCOMPARE(light(1), u"Blocked"_s);
+    }
+
+    void theListIsFilteredByWhatTheRulesAnswer() // C: the same decision as the light
+    {
+        Desk desk;
+        desk.people.says(desk.added.first().id, ConsentState::Given);
+        desk.people.says(desk.added.last().id, ConsentState::Refused);
+        desk.waitForRows(3);
+        const auto filterBy = [&desk](const QString &answer) {
+            QMenu *menu = desk.page->findChild<QToolButton *>(u"filterMore"_s)->menu();
+            menu->popup(desk.page->mapToGlobal(QPoint(40, 40)));
+            auto *wish = menu->findChild<QAction *>(u"filterPermission"_s);
+            QVERIFY(wish);
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(wish).center());
+            auto *dialog = desk.page->findChild<PermissionFilterDialog *>();
+            QVERIFY(dialog);
+            const auto choose = [dialog](const QString &name, const QString &value) {
+                auto *combo = dialog->findChild<QComboBox *>(name);
+                const int wanted = combo->findData(value);
+                QVERIFY(wanted >= 0);
+                while (combo->currentIndex() != wanted)
+                    QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+            };
+            choose(u"purpose"_s, u"offers.promo.consent"_s);
+            choose(u"answer"_s, answer);
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"apply"_s), Qt::LeftButton);
+            QTRY_VERIFY(!desk.page->findChild<PermissionFilterDialog *>());
+        };
+        filterBy(u"may"_s);
+        desk.waitForRows(1);
+        QCOMPARE(desk.nameAt(0), u"Arnaud, Anne"_s);
+        // Whoever says yes meanwhile joins the list by herself.
+        desk.people.says(desk.added.at(1).id, ConsentState::Given);
+        desk.waitForRows(2);
+        filterBy(u"E_REFUSED"_s);
+        desk.waitForRows(1);
+        QTRY_COMPARE(desk.nameAt(0), u"Carpentier, Anne"_s);
+        desk.press(u"filterOther"_s);
+        desk.waitForRows(3);
     }
 
     void anEmptyVaultOffersTheFirstStep()

@@ -7,6 +7,8 @@
 #include "screenlook.h"
 #include "testmain.h"
 
+#include "audience/audienceexportdialog.h"
+#include "audience/audienceshiftdialog.h"
 #include "consents/choicepair.h"
 #include "consents/confirmdialog.h"
 #include "consents/consentwizard.h"
@@ -20,6 +22,7 @@
 #include "purposes/purposedialog.h"
 #include "purposes/wordingdialog.h"
 #include "people/receiptdialog.h"
+#include "people/permissionfilterdialog.h"
 #include "requests/accesswizard.h"
 #include "retention/retentionrulesdialog.h"
 #include "retention/whydialog.h"
@@ -27,11 +30,13 @@
 #include "shell/firstrunwizard.h"
 #include "shell/lockpage.h"
 #include "shell/openfailedpage.h"
+#include "widgets/datefield.h"
 #include "widgets/errortext.h"
 
 #include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -400,6 +405,20 @@ void tst_WizardScreens::theDialogs()
     counter.hide();
     UserDialog user(vault.backend().office(), phrases, false);
     open(&user, u"dialog-user"_s);
+    const auto purposes = answerOf(vault.backend().reading().call(&PermissionService::purposes));
+    CRM_VERIFY(purposes);
+    PermissionFilterDialog filter(*purposes, phrases);
+    open(&filter, u"dialog-permission-filter"_s);
+    AudienceWish audience;
+    audience.purpose = u"offers.promo.consent"_s;
+    AudienceExportDialog sending(vault.backend().audiences(), vault.prompts,
+                                 {audience, 909, u"Offres et promotions"_s, m_look->language()});
+    open(&sending, u"dialog-audience-export"_s);
+    AudienceShiftDialog shift(vault.backend().judging(), phrases, audience, PeopleVault::now().date());
+    shift.findChild<DateField *>(u"day"_s)->setDate(QDate(2031, 1, 1));
+    shift.open();
+    QTRY_VERIFY(shift.findChild<QListView *>(u"moves"_s)->model()->rowCount() > 0);
+    shoot(shift, u"dialog-audience-shift"_s);
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
 }
 

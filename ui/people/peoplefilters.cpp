@@ -144,6 +144,12 @@ void PeopleFilters::fillMenu()
         action->setChecked(chip->isChecked());
         connect(action, &QAction::triggered, chip, [chip] { chip->setChecked(true); });
     }
+    m_menu->addSeparator();
+    QAction *permission = m_menu->addAction(tr("By permission…"));
+    permission->setObjectName(u"filterPermission"_s);
+    permission->setCheckable(true);
+    permission->setChecked(m_other->isChecked() && m_otherQuery.permission);
+    connect(permission, &QAction::triggered, this, &PeopleFilters::permissionWished);
 }
 
 } // namespace crm

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void permissionWished(); ///< a filter by what the rules answer
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

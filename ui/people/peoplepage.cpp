@@ -6,6 +6,7 @@
 #include "people/contactdialog.h"
 #include "people/peoplefilters.h"
 #include "people/peopletable.h"
+#include "people/permissionfilterdialog.h"
 
 #include "widgets/buttons.h"
 #include "widgets/emptypage.h"
@@ -78,6 +79,8 @@ PeoplePage::PeoplePage(const PeopleTools &tools, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
     connectList();
+    if (m_tools.judging)
+        m_model.judgeBy(*m_tools.judging);
     m_model.listenTo(m_tools.changes);
     connect(&m_tools.changes, &Changes::settingsChanged, this, [this] { askPurposes([] {}); });
     // First the purposes: the first rows then come with their lights, and are asked for once.
@@ -120,6 +123,7 @@ void PeoplePage::connectList()
                  [](const Result<void> &) {});
     });
     connect(m_filters, &PeopleFilters::changed, this, &PeoplePage::showQueryNow);
+    connect(m_filters, &PeopleFilters::permissionWished, this, &PeoplePage::askPermission);
     connect(&m_model, &ContactListModel::busyChanged, this, [this](bool isBusy) {
         if (isBusy)
             m_slow.start();
@@ -190,9 +194,10 @@ void PeoplePage::askPurposes(const std::function<void()> &then)
 {
     whenDone(m_tools.people.call(&PermissionService::purposes), this,
              [this, then](const Result<QList<Purpose>> &purposes) {
-                 if (purposes)
+                 if (purposes) {
+                     m_purposes = *purposes;
                      m_table->setPurposes(*purposes);
-                 else
+                 } else
                      m_notice->showError(purposes.error());
                  then();
              });
@@ -240,7 +245,24 @@ void PeoplePage::openCard(ContactId id)
 void PeoplePage::showQuery(const ContactQuery &query, const QString &title)
 {
     m_text = query.text;
+    if (query.permission) // the lights answer what the list was filtered by
+        m_table->showPermission(query.permission->purpose, query.permission->channel);
     m_filters->showOther(query, title);
+}
+
+void PeoplePage::askPermission()
+{
+    auto *dialog = new PermissionFilterDialog(m_purposes, m_tools.phrases, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto &permission = m_model.query().permission)
+        dialog->start(*permission);
+    connect(dialog, &PermissionFilterDialog::chosen, this, [this](const PermissionFilter &filter, const QString &title) {
+        ContactQuery query;
+        query.text = m_text;
+        query.permission = filter;
+        showQuery(query, title);
+    });
+    dialog->open();
 }
 
 void PeoplePage::setSearch(const QString &text)

@@ -67,6 +67,7 @@ private:
     /// @param then with or without the answer
     void askPurposes(const std::function<void()> &then);
     void showQueryNow();
+    void askPermission(); ///< which answer of the rules the list is to be filtered by
     void showCount(qint64 people);
     void showEmptiness();
     void layOut();
@@ -87,6 +88,7 @@ private:
     UserStep restoreStep(const QList<ContactId> &ids);
 
     PeopleTools m_tools;
+    QList<Purpose> m_purposes;
     ContactListModel m_model;
     QString m_text;
     QTimer m_slow; ///< after 200 ms without rows one is told that the search goes on

@@ -21,6 +21,8 @@ public:
     PeopleTable(ContactListModel &model, Preferences &preferences, const Phrases &phrases, QWidget *parent = nullptr);
 
     void setPurposes(const QList<Purpose> &purposes);
+    /// Which permission the light answers; a purpose that is not listed changes nothing.
+    void showPermission(const QString &purpose, Channel channel);
     /// Which columns are wanted (checkable), and which permission the light answers.
     void fillColumnsMenu(QMenu *menu);
     void select(ContactId id);
@@ -50,7 +52,6 @@ private:
     void lookAround();
     void sortBy(int column);
     void fillPermissionMenu(QMenu *menu);
-    void showPermission(const QString &purpose, Channel channel);
     int wishedWidth(ContactListModel::Column column) const;
     bool isWanted(ContactListModel::Column column) const;
     void setWanted(ContactListModel::Column column, bool isWanted);

@@ -31,6 +31,7 @@ struct PeopleTools {
     Clock clock;
     QString homeCountry; ///< of the controller: phones of this country are written the national way
     Remote<CallService> calls;
+    std::optional<Remote<PermissionService>> judging = {}; ///< for lists that ask the rules about everybody; none: people
 };
 
 } // namespace crm
