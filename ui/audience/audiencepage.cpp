@@ -38,7 +38,7 @@ namespace {
 constexpr qsizetype kShownPeople = 50;
 
 /// How wide the columns of the people are, in average letters of the view's font.
-const QList<int> kLetters{16, 32};
+const QList<int> kLetters{12, 26};
 
 int countOf(qint64 people)
 {
@@ -151,6 +151,7 @@ QWidget *AudiencePage::makePeople()
     prepareView(m_table);
     m_table->setItemDelegateForColumn(AudiencePeopleModel::ReasonColumn, new PermissionDelegate(m_table));
     m_table->horizontalHeader()->hide();
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new ColumnFit(m_table, kLetters, {}, AudiencePeopleModel::NameColumn);
     m_chances = new ChancesBox(box);
     column->addWidget(m_groupHeading);
