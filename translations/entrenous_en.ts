@@ -4301,10 +4301,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Verify the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Record a consent…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4350,18 +4346,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Ending within 60 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents ending within 60 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No consent ends within 60 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those that do are listed here, so that you can ask again in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4868,10 +4852,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>The vault is open to read only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it where it is open for writing, then open it again here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6794,10 +6774,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Where should the receipt go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4304,10 +4304,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Consentements</translation>
     </message>
     <message>
-        <source>&amp;Verify the history</source>
-        <translation>&amp;Vérifier l’historique</translation>
-    </message>
-    <message>
         <source>&amp;Record a consent…</source>
         <translation>&amp;Noter un consentement…</translation>
     </message>
@@ -4354,18 +4350,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Ending within 60 days</source>
         <translation>Finissent dans les 60&#xa0;jours</translation>
-    </message>
-    <message>
-        <source>Consents ending within 60 days</source>
-        <translation>Consentements qui finissent dans les 60&#xa0;jours</translation>
-    </message>
-    <message>
-        <source>No consent ends within 60 days.</source>
-        <translation>Aucun consentement ne finit dans les 60&#xa0;jours.</translation>
-    </message>
-    <message>
-        <source>Those that do are listed here, so that you can ask again in time.</source>
-        <translation>Ceux qui finissent sont listés ici, pour que vous puissiez redemander à temps.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) cannot be proved and allow nothing.</source>
@@ -4872,10 +4856,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>The vault is open to read only.</source>
         <translation>Le coffre est ouvert en lecture seule.</translation>
-    </message>
-    <message>
-        <source>Close it where it is open for writing, then open it again here.</source>
-        <translation>Fermez-le là où il est ouvert en écriture, puis rouvrez-le ici.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -6798,10 +6778,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Where should the receipt go?</source>
         <translation>Où placer le reçu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Receipt saved.</source>

@@ -12,10 +12,10 @@ public:
     /// NotFound/"purpose_unknown".
     static Result<AskedQuestion> of(const AudienceWish &wish, const RuleBook &book, const QDateTime &nowUtc);
 
-    Permission answer(const PassedPerson &person) { return decisionFor(person.country).of(person.subject, person.history); }
+    Permission answer(const PassedPerson &person) { return decisionFor(person.country).of(person.subject, person.history, person.callAttemptsUtc); }
     Permission answer(const PassedPerson &person, const PermissionSubject &changed)
     {
-        return decisionFor(person.country).of(changed, person.history);
+        return decisionFor(person.country).of(changed, person.history, person.callAttemptsUtc);
     }
     /// What is remembered of somebody who is included.
     PermittedPerson permitted(const PassedPerson &person, const Permission &answer) const;

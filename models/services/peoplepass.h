@@ -17,7 +17,9 @@ struct PassedPerson {
     PermissionSubject subject;
     /// What she said of the purposes and the channel of the pass, her objections, and one event that shows she was
     /// informed if there is one: all that the decision asks for. In no order, without words, evidence and hashes.
+    /// A guardian is told by being there, not by name.
     QList<ConsentEvent> history;
+    QList<QDateTime> callAttemptsUtc; ///< of a pass for calls
 };
 
 /// Who is met, and what is read of them.

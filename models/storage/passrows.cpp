@@ -76,7 +76,8 @@ enum EventField {
     MethodField,
     VersionField,
     LastDayField,
-    IdField
+    IdField,
+    SequenceField
 };
 
 bool showsInformed(const ConsentEvent &event)
@@ -106,6 +107,8 @@ void PassRows::readPerson(const Statement &row, PassedPerson &person)
     PermissionSubject &subject = person.subject;
     const auto day = [&row](int column) { return optionalDayOf(QLatin1String(row.utf8(column))); };
     subject = {};
+    m_guarded.clear();
+    person.callAttemptsUtc.clear();
     subject.channel = m_wish.channel;
     subject.kind = kindOf(row.utf8(1));
     subject.capacity = capacityOf(row.utf8(2));
@@ -167,7 +170,8 @@ QString PassRows::events() const
     // The index by person holds the sequence: the table of subjects is never read. CROSS JOIN keeps SQLite from
     // starting at the events.
     return u"SELECT s.contact_key, e.kind, e.purpose, e.channel, e.state, e.occurred_at, e.time_zone, e.recorded_at,"
-           " e.method, e.wording_version, e.last_valid_day, e.id FROM consent_event_subject s CROSS JOIN consent_event e"
+           " e.method, e.wording_version, e.last_valid_day, e.id, s.sequence"
+           " FROM consent_event_subject s CROSS JOIN consent_event e"
            " WHERE s.contact_key %1 AND e.sequence = s.sequence AND e.recorded_at <= ? AND e.occurred_at <= ?"
            " ORDER BY s.contact_key, s.sequence"_s;
 }
@@ -176,6 +180,27 @@ QVariantList PassRows::eventBinds() const
 {
     const QVariant known = sqlInstant(m_wish.knownByUtc);
     return {known, known};
+}
+
+QString PassRows::guardians()
+{
+    return u"SELECT contact_key, sequence FROM consent_event_subject WHERE contact_key %1 AND guardian <> ''"
+           " ORDER BY contact_key, sequence"_s;
+}
+
+QString PassRows::calls()
+{
+    return u"SELECT contact_key, at FROM call_attempt WHERE contact_key %1 AND at <= ? ORDER BY contact_key, at"_s;
+}
+
+QVariantList PassRows::callBinds() const
+{
+    return {sqlInstant(m_wish.knownByUtc)};
+}
+
+void PassRows::readCall(const Statement &row, PassedPerson &person)
+{
+    person.callAttemptsUtc.append(instantOf(QLatin1String(row.utf8(1))));
 }
 
 /// Objections all do: which of them stand in the way is for the decision to say.
@@ -208,6 +233,8 @@ void PassRows::readEvent(const Statement &row, PassedPerson &person)
     event.wordingVersion = int(row.number(VersionField));
     event.lastValidDay = optionalDayOf(QLatin1String(row.utf8(LastDayField)));
     event.id = idOf<struct ConsentEventTag>(QLatin1String(row.utf8(IdField)));
+    if (m_guarded.contains(row.number(SequenceField)))
+        event.guardian.emplace();
     person.history.append(event);
 }
 

@@ -21,11 +21,18 @@ public:
     static QString facts();
     QString events() const;
     QVariantList eventBinds() const;
+    static QString guardians(); ///< events that a parent stands behind
+    static QString calls();
+    QVariantList callBinds() const;
+    bool isCall() const { return m_wish.channel == Channel::Phone; }
 
     /// person.key is set.
     void readPerson(const Statement &row, PassedPerson &person);
     void readAddress(const Statement &row, PassedPerson &person);
+    /// Before the events of the person.
+    void readGuardian(const Statement &row) { m_guarded.append(row.number(1)); }
     void readEvent(const Statement &row, PassedPerson &person);
+    static void readCall(const Statement &row, PassedPerson &person);
 
 private:
     bool concerns(const Statement &row) const;
@@ -33,6 +40,7 @@ private:
     const PassWish m_wish;
     QByteArrayList m_purposes;
     QByteArray m_channel;
+    QList<qint64> m_guarded; ///< sequences of the person's events that a parent stands behind
     EmailAddress m_email;
     PhoneNumber m_phone;
     PostalAddress m_address;

@@ -106,6 +106,9 @@ private:
         m_rows.readPerson(*m_people, person);
         CRM_CHECK(m_facts.of(key, [&](const Statement &row) { person.subject.facts = readFacts(row); }));
         CRM_CHECK(m_addresses.of(key, [&](const Statement &row) { m_rows.readAddress(row, person); }));
+        CRM_CHECK(m_guardians.of(key, [&](const Statement &row) { m_rows.readGuardian(row); }));
+        if (m_rows.isCall())
+            CRM_CHECK(m_calls.of(key, [&](const Statement &row) { PassRows::readCall(row, person); }));
         return m_events.of(key, [&](const Statement &row) { m_rows.readEvent(row, person); });
     }
 
@@ -137,6 +140,9 @@ private:
         m_people.emplace(std::move(*people));
         CRM_CHECK(m_facts.open(m_database, PassRows::facts().arg(condition), binds));
         CRM_CHECK(m_addresses.open(m_database, m_rows.addresses().arg(condition), binds));
+        CRM_CHECK(m_guardians.open(m_database, PassRows::guardians().arg(condition), binds));
+        if (m_rows.isCall())
+            CRM_CHECK(m_calls.open(m_database, PassRows::calls().arg(condition), binds + m_rows.callBinds()));
         CRM_CHECK(m_events.open(m_database, m_rows.events().arg(condition), binds + m_rows.eventBinds()));
         return true;
     }
@@ -146,6 +152,8 @@ private:
         m_people.reset();
         m_facts.close();
         m_addresses.close();
+        m_guardians.close();
+        m_calls.close();
         m_events.close();
         // Those behind the step have not been looked for yet.
         while (!m_isPicked && m_next < m_keys.size() && m_keys.at(m_next) < m_from)
@@ -164,6 +172,8 @@ private:
     std::optional<Statement> m_people;
     Beside m_facts;
     Beside m_addresses;
+    Beside m_guardians;
+    Beside m_calls;
     Beside m_events;
 };
 } // namespace

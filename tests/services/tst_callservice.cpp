@@ -77,7 +77,7 @@ private Q_SLOTS:
         FakeCalls calls;
         CallService service(office.context(), calls);
         const PermissionService reading(
-            office.contacts, office.consents, office.registry, office.packs, [&office] { return office.now; }, &calls);
+            office.contacts, office.consents, office.registry, office.passes, office.packs, [&office] { return office.now; }, &calls);
         const auto code = [&] {
             return reading.mayContact(anne.id, u"offers.promo.consent"_s, Channel::Phone, {}, {}).value().code;
         };
@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto events = service.record(draft);
         CRM_VERIFY(events);
         QCOMPARE(events->first().guardian, draft.guardian);
-        const PermissionService reading(office.contacts, office.consents, office.registry, office.packs,
+        const PermissionService reading(office.contacts, office.consents, office.registry, office.passes, office.packs,
                                         [&office] { return office.now; });
         QCOMPARE(reading.mayContact(tom.id, u"offers.promo.consent"_s, Channel::Email, {}, {})->code, u"A_CONSENT"_s);
         QCOMPARE(reading.mayContact(tom.id, u"offers.promo.consent"_s, Channel::Sms, {}, {})->code, u"E_NO_ADDRESS"_s);

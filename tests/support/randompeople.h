@@ -81,6 +81,8 @@ public:
             event.lastValidDay.reset();
             if (event.state == ConsentState::Given && !isOneIn(4))
                 event.lastValidDay = event.occurredAtUtc.date().addDays(below(4 * 365));
+            if (event.state == ConsentState::Given && contact.birthday && isOneIn(2))
+                event.guardian = Guardian{QStringLiteral("A parent"), QStringLiteral("mother"), {}, {}};
             events += event;
         }
         return events;

@@ -268,6 +268,9 @@ CREATE TABLE consent_event_subject (
 --
 CREATE INDEX consent_event_subject_by_contact ON consent_event_subject (contact_key, sequence)
 --
+-- A parent said yes (B15): few, and asked for without reading every subject.
+CREATE INDEX consent_event_subject_by_guardian ON consent_event_subject (contact_key, sequence) WHERE guardian <> ''
+--
 CREATE TABLE evidence (
     row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
