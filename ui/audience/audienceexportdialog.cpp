@@ -5,6 +5,7 @@
 #include "progressrelay.h"
 
 #include "widgets/buttons.h"
+#include "widgets/dialogfit.h"
 #include "widgets/headings.h"
 #include "widgets/notice.h"
 #include "widgets/progressstrip.h"
@@ -64,6 +65,7 @@ AudienceExportDialog::AudienceExportDialog(Remote<AudienceExportService> exports
     layout->addSpacing(8);
     layout->addLayout(buttons);
     setMinimumWidth(480);
+    new DialogFit(this);
     connect(cancel, &QPushButton::clicked, this, &AudienceExportDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &AudienceExportDialog::askAndExport);
     connect(m_recipient, &QLineEdit::textChanged, this, &AudienceExportDialog::updateButton);

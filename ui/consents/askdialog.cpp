@@ -3,6 +3,7 @@
 #include "consents/askdialog.h"
 
 #include "widgets/buttons.h"
+#include "widgets/dialogfit.h"
 #include "widgets/headings.h"
 #include "widgets/notice.h"
 #include "widgets/prompts.h"
@@ -65,6 +66,7 @@ AskDialog::AskDialog(const ConfirmationParts &parts, ContactId contact, const QS
     column->addSpacing(8);
     column->addLayout(buttons);
     setMinimumWidth(560);
+    new DialogFit(this);
     connect(m_cancel, &QPushButton::clicked, this, &AskDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &AskDialog::make);
     load(purpose, channel);

@@ -5,6 +5,7 @@
 #include "progressrelay.h"
 
 #include "widgets/buttons.h"
+#include "widgets/dialogfit.h"
 #include "widgets/headings.h"
 #include "widgets/notice.h"
 #include "widgets/progressstrip.h"
@@ -68,23 +69,13 @@ ExportDialog::ExportDialog(Remote<RequestService> requests, Prompts &prompts, co
     layout->addSpacing(8);
     layout->addLayout(buttons);
     setMinimumWidth(qMax(480, layout->minimumSize().width()));
+    new DialogFit(this);
     connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::askAndExport);
     connect(m_recipient, &QLineEdit::textChanged, this, &ExportDialog::updateButton);
     connect(m_purpose, &QLineEdit::textChanged, this, &ExportDialog::updateButton);
     connect(m_strip, &ProgressStrip::stopRequested, this, [this] { m_progress.cancelled->store(true); });
     updateButton();
-}
-
-/// A dialog opens at two thirds of the screen at most, whatever its words need: at 200 % they were cut.
-bool ExportDialog::event(QEvent *event)
-{
-    const bool isTaken = QDialog::event(event);
-    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest) {
-        if (const int needed = layout()->totalHeightForWidth(width()); height() < needed)
-            resize(width(), needed);
-    }
-    return isTaken;
 }
 
 void ExportDialog::updateButton()

@@ -30,9 +30,6 @@ public:
     ExportDialog(Remote<RequestService> requests, Prompts &prompts, const ContactQuery &query, const QString &title, QWidget *parent = nullptr);
     void reject() override;
 
-protected:
-    bool event(QEvent *event) override;
-
 Q_SIGNALS:
     void exported(qint64 people);
 

@@ -5,6 +5,7 @@
 #include "rulebook.h"
 
 #include "widgets/buttons.h"
+#include "widgets/dialogfit.h"
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
@@ -76,6 +77,7 @@ PermissionFilterDialog::PermissionFilterDialog(const QList<Purpose> &purposes, c
     layout->addSpacing(8);
     layout->addLayout(buttons);
     setMinimumWidth(440);
+    new DialogFit(this);
     fillChannels();
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &PermissionFilterDialog::fillChannels);
     connect(cancel, &QPushButton::clicked, this, &PermissionFilterDialog::reject);

@@ -3,6 +3,7 @@
 #include "people/receiptdialog.h"
 
 #include "widgets/buttons.h"
+#include "widgets/dialogfit.h"
 #include "widgets/headings.h"
 #include "widgets/notice.h"
 #include "widgets/prompts.h"
@@ -58,6 +59,7 @@ ReceiptDialog::ReceiptDialog(const ReceiptParts &parts, ContactId contact, QWidg
     column->addSpacing(8);
     column->addLayout(buttons);
     setMinimumWidth(560);
+    new DialogFit(this);
     setReasonOff(m_keep, tr("Choose a receipt first"));
     connect(file, &QPushButton::clicked, this, [this] {
         const FileWish wish{tr("Choose the receipt"), tr("Receipts (*.json *.jsonld);;All files (*)"), {}, {}};
