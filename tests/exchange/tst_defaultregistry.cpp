@@ -98,7 +98,7 @@ void tst_DefaultRegistry::phoneCallsFollowTheCountry()
     QCOMPARE(purpose(in(u"DE"_s), u"phone.offers"_s).validity.toIso(), u"P3Y"_s);
 }
 
-void tst_DefaultRegistry::frenchPhoneWordingShowsItsFiveItems()
+void tst_DefaultRegistry::frenchPhoneWordingShowsItsFiveItems() // B20
 {
     const QList<Wording> wordings = in(u"FR"_s).wordings;
     const auto phone = std::find_if(wordings.begin(), wordings.end(),

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(history.value().first().method, CollectionMethod::Phone);
     }
 
-    void aSpokenAgreementNeedsANoteOrARecording()
+    void aSpokenAgreementNeedsANoteOrARecording() // B8
     {
         UiVault vault([] { return kNow; });
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
