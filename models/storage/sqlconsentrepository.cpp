@@ -225,20 +225,14 @@ Result<QList<ConsentEvent>> SqlConsentRepository::latest(int atMost, std::option
 Result<QHash<std::pair<QString, QString>, qint64>> SqlConsentRepository::ended(QDate today) const
 {
     QHash<std::pair<QString, QString>, qint64> people;
-    const auto add = [&](const QString &rows, qint64 sign) -> Result<void> {
-        auto found = m_database.query(
-            u"SELECT k.purpose, k.channel, count(*) FROM %1k.state = 'given' AND k.last_valid_day IS NOT NULL"
-            " AND k.last_valid_day < ? GROUP BY k.purpose, k.channel"_s.arg(rows),
-            {sqlDay(today)});
-        if (!found)
-            return found.error();
-        while (found->next())
-            people[{found->value(0).toString(), found->value(1).toString()}] += sign * found->value(2).toLongLong();
-        return found->outcome();
-    };
-    CRM_CHECK(add(u"consent_state k WHERE "_s, 1));
-    CRM_CHECK(
-        add(u"contact c CROSS JOIN consent_state k WHERE c.is_trashed = 1 AND k.contact_key = c.row_key AND "_s, -1));
+    auto found = m_database.query(u"SELECT purpose, channel, sum(consents) FROM consent_end_tally WHERE last_valid_day < ?"
+                                  " GROUP BY purpose, channel"_s,
+                                  {sqlDay(today)});
+    if (!found)
+        return found.error();
+    while (found->next())
+        people.insert({found->value(0).toString(), found->value(1).toString()}, found->value(2).toLongLong());
+    CRM_CHECK(found->outcome());
     return people;
 }
 

@@ -13,7 +13,7 @@ void Tallies::consents(const QString &purpose, const QString &channel, const QSt
 {
     m_consents[{purpose, channel, state}] += people;
     if (!lastValidDay.isEmpty() && state == codeOf(ConsentState::Given))
-        m_ends[lastValidDay] += people;
+        m_ends[{lastValidDay, purpose, channel}] += people;
 }
 
 Result<void> Tallies::allConsentsOf(Database &database, RowKey contact, int people)
@@ -63,14 +63,15 @@ Result<void> Tallies::store(const Dialect &dialect) const
         rows));
     rows.clear();
     for (auto it = m_ends.cbegin(); it != m_ends.cend(); ++it) {
+        const auto &[day, purpose, channel] = it.key();
         if (it.value() != 0)
-            rows.append({it.key(), it.value()});
+            rows.append({day, purpose, channel, it.value()});
     }
-    CRM_CHECK(dialect.insertMany(
-        {u"consent_end_tally"_s,
-         {u"last_valid_day"_s, u"consents"_s},
-         u"ON CONFLICT (last_valid_day) DO UPDATE SET consents = consent_end_tally.consents + excluded.consents"_s},
-        rows));
+    CRM_CHECK(dialect.insertMany({u"consent_end_tally"_s,
+                                  {u"last_valid_day"_s, u"purpose"_s, u"channel"_s, u"consents"_s},
+                                  u"ON CONFLICT (last_valid_day, purpose, channel)"
+                                  " DO UPDATE SET consents = consent_end_tally.consents + excluded.consents"_s},
+                                 rows));
     rows.clear();
     for (auto it = m_dues.cbegin(); it != m_dues.cend(); ++it) {
         if (it.value() != 0)

@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <tuple>
+
 namespace crm {
 
 /// Movements of the kept counters, gathered while rows are written and stored at the end, in the same transaction.
@@ -31,7 +33,7 @@ public:
 private:
     QMap<std::pair<QString, int>, qint64> m_contacts;
     QMap<std::tuple<QString, QString, QString>, qint64> m_consents;
-    QMap<QString, qint64> m_ends; ///< of consents that stand
+    QMap<std::tuple<QString, QString, QString>, qint64> m_ends; ///< by day, purpose, channel: of consents that stand
     QMap<std::pair<QString, QString>, qint64> m_dues;
 };
 

@@ -334,8 +334,11 @@ CREATE TABLE consent_tally (
 --
 -- On which day how many consents that stand end.
 CREATE TABLE consent_end_tally (
-    last_valid_day TEXT PRIMARY KEY,
-    consents BIGINT NOT NULL
+    last_valid_day TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    consents BIGINT NOT NULL,
+    PRIMARY KEY (last_valid_day, purpose, channel)
 )
 --
 CREATE TABLE retention_due (

@@ -328,8 +328,11 @@ CREATE TABLE consent_tally (
 --
 -- On which day how many consents that stand end.
 CREATE TABLE consent_end_tally (
-    last_valid_day TEXT PRIMARY KEY,
-    consents INTEGER NOT NULL
+    last_valid_day TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    consents INTEGER NOT NULL,
+    PRIMARY KEY (last_valid_day, purpose, channel)
 ) STRICT, WITHOUT ROWID
 --
 CREATE TABLE retention_due (
