@@ -3094,10 +3094,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
 </context>
 <context>
     <name>crm::AudienceExportDialog</name>
-    <message>
-        <source>Choose where and export…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Export of %n person(s)</source>
         <translation>
@@ -3110,19 +3106,7 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who receives it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,18 +3131,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Address labels, 24 to a sheet (PDF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who receives it and what for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4717,6 +4689,37 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
 </context>
 <context>
+    <name>crm::DisclosureDialog</name>
+    <message>
+        <source>Choose where and export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who receives it and what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crm::ErrorText</name>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -5717,10 +5720,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
 <context>
     <name>crm::ExportDialog</name>
     <message>
-        <source>Choose where and export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5741,31 +5740,7 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who receives it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who receives it and what for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3097,10 +3097,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
 </context>
 <context>
     <name>crm::AudienceExportDialog</name>
-    <message>
-        <source>Choose where and export…</source>
-        <translation>Choisir où et exporter…</translation>
-    </message>
     <message numerus="yes">
         <source>Export of %n person(s)</source>
         <translation>
@@ -3113,20 +3109,8 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Tout le monde est vérifié de nouveau à cet instant. Le fichier quitte le coffre non chiffré. Le destinataire et la finalité sont gardés auprès de chaque personne, pour qu’elle puisse l’apprendre.</translation>
     </message>
     <message>
-        <source>Who receives it</source>
-        <translation>Qui le reçoit</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Pour quoi</translation>
-    </message>
-    <message>
         <source>As</source>
         <translation>Sous forme de</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>CSV list for a mailing tool</source>
@@ -3151,18 +3135,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Address labels, 24 to a sheet (PDF)</source>
         <translation>Étiquettes d’adresse, 24 par feuille (PDF)</translation>
-    </message>
-    <message>
-        <source>Say who receives it and what for</source>
-        <translation>Dites qui le reçoit et pour quoi</translation>
-    </message>
-    <message>
-        <source>Where should the file go?</source>
-        <translation>Où enregistrer le fichier&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4692,37 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::DisclosureDialog</name>
+    <message>
+        <source>Choose where and export…</source>
+        <translation>Choisir où et exporter…</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Qui le reçoit</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Say who receives it and what for</source>
+        <translation>Dites qui le reçoit et pour quoi</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Où enregistrer le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+</context>
+<context>
     <name>crm::ErrorText</name>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -5720,10 +5723,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
 <context>
     <name>crm::ExportDialog</name>
     <message>
-        <source>Choose where and export…</source>
-        <translation>Choisir où et exporter…</translation>
-    </message>
-    <message>
         <source>Export: %1</source>
         <translation>Export&#xa0;: %1</translation>
     </message>
@@ -5744,32 +5743,8 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Who receives it</source>
-        <translation>Destinataire</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Pour quelle finalité</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Say who receives it and what for</source>
-        <translation>Indiquez le destinataire et la finalité</translation>
-    </message>
-    <message>
-        <source>Where should the file go?</source>
-        <translation>Où placer le fichier&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
     </message>
     <message>
         <source>With our notes, tags and relations: for our own use only</source>

@@ -5,22 +5,12 @@
 #include "audienceexport.h"
 #include "remote.h"
 
-#include "widgets/prompts.h"
-#include "widgets/proofdialog.h"
-
-#include <QDialog>
-
-class QComboBox;
-class QLineEdit;
-class QPushButton;
+#include "widgets/disclosuredialog.h"
 
 namespace crm {
 
-class Notice;
-class ProgressStrip;
-
-/// Before an audience leaves: to whom, what for, and as what (E12). Everybody is judged again when it is written.
-class AudienceExportDialog final : public QDialog {
+/// An audience leaves for a tool, the telephone or the post. Everybody is judged again when it is written.
+class AudienceExportDialog final : public DisclosureDialog {
     Q_OBJECT
 
 public:
@@ -32,33 +22,21 @@ public:
     };
     AudienceExportDialog(Remote<AudienceExportService> exports, Prompts &prompts, const Subject &subject,
                          QWidget *parent = nullptr);
-    /// Asked before the place of the file; none: the service alone decides.
-    void setProof(Proof proof) { m_proof = std::move(proof); }
-    void reject() override;
 
 Q_SIGNALS:
     void exported(const crm::Disclosure &disclosure);
 
+protected:
+    QString suffix() const override { return suffixOf(sheet()); }
+    void write(const QString &path) override;
+
 private:
     AudienceSheet sheet() const;
     static QString titleOf(AudienceSheet sheet, Channel channel);
-    void updateButton();
-    void askAndExport();
-    void chooseFile();
-    void write(const QString &path);
+    static QString headingFor(qint64 people);
 
     Remote<AudienceExportService> m_exports;
-    Prompts &m_prompts;
-    Proof m_proof = noProof();
     const Subject m_subject;
-    Progress m_progress;
-    QComboBox *m_sheet;
-    QLineEdit *m_recipient;
-    QLineEdit *m_reason;
-    QPushButton *m_export;
-    ProgressStrip *m_strip;
-    Notice *m_notice;
-    bool m_isWriting = false;
 };
 
 } // namespace crm
