@@ -121,6 +121,25 @@ ConsentStanding standing(const QList<ConsentEvent> &history, const QString &purp
     return result;
 }
 
+bool isNo(const ConsentEvent &event)
+{
+    switch (event.state) {
+    case ConsentState::Refused:
+    case ConsentState::Withdrawn:
+    case ConsentState::Invalidated:
+    case ConsentState::Revoked:
+        return true;
+    case ConsentState::None:
+    case ConsentState::Unknown:
+    case ConsentState::Requested:
+    case ConsentState::Given:
+    case ConsentState::Expired:
+    case ConsentState::Superseded:
+        return event.kind == ConsentEventKind::Objection;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<ConsentEvent> objectionInForce(const QList<ConsentEvent> &history, const QString &purpose,
                                              Channel channel, const QDateTime &atUtc)
 {

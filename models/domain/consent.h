@@ -128,6 +128,9 @@ std::optional<ConsentEvent> objectionInForce(const QList<ConsentEvent> &history,
 /// "channel_not_offered"; Refused: "E_CONSENT_INCOMPLETE" (B4), "E_PURPOSE_RETIRED".
 Result<QList<ConsentEvent>> makeConsentEvents(const ConsentDraft &draft, const QList<Purpose> &purposes, const QList<Wording> &wordings, const QDateTime &nowUtc);
 
+/// A refusal, a withdrawal, an objection, or whatever else ended a consent: what must not get lost.
+bool isNo(const ConsentEvent &event);
+
 /// How restrictive a state is when two events share an instant; the higher wins.
 int restrictiveness(ConsentState state);
 

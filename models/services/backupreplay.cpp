@@ -9,26 +9,6 @@
 namespace crm {
 namespace {
 constexpr int kAtOnce = 256;
-
-/// A no of any kind; what it ended stays ended.
-bool isNo(const ConsentEvent &event)
-{
-    switch (event.state) {
-    case ConsentState::Refused:
-    case ConsentState::Withdrawn:
-    case ConsentState::Invalidated:
-    case ConsentState::Revoked:
-        return true;
-    case ConsentState::None:
-    case ConsentState::Unknown:
-    case ConsentState::Requested:
-    case ConsentState::Given:
-    case ConsentState::Expired:
-    case ConsentState::Superseded:
-        return event.kind == ConsentEventKind::Objection;
-    }
-    Q_UNREACHABLE();
-}
 } // namespace
 
 /// Backwards from the newest event to the first one that both know; ids are never given twice.

@@ -43,13 +43,6 @@ QSet<size_t> hashesOf(const ContactDraft &draft)
     return hashes;
 }
 
-bool isNo(const ConsentEvent &event)
-{
-    return event.kind == ConsentEventKind::Objection || event.state == ConsentState::Refused
-        || event.state == ConsentState::Withdrawn || event.state == ConsentState::Invalidated
-        || event.state == ConsentState::Revoked;
-}
-
 /// The same objection, for a second record of the same person.
 ConsentEvent carriedOver(const ConsentEvent &objection, ContactId contact, const QDateTime &nowUtc)
 {
