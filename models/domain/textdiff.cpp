@@ -9,6 +9,9 @@
 
 namespace crm {
 namespace {
+/// Beyond, nobody reads word by word, and the table would not fit into memory.
+constexpr qsizetype kMostCells = 4'000'000;
+
 class Lengths {
 public:
     Lengths(const QStringList &older, const QStringList &newer)
@@ -39,8 +42,10 @@ QList<TextPiece> differences(const QString &older, const QString &newer)
 {
     const QStringList before = older.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QStringList after = newer.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    Lengths common(before, after);
     QList<TextPiece> pieces;
+    if (before.size() * after.size() > kMostCells)
+        return {{TextPiece::Kind::Removed, before.join(QLatin1Char(' '))}, {TextPiece::Kind::Added, after.join(QLatin1Char(' '))}};
+    Lengths common(before, after);
     qsizetype i = 0;
     qsizetype j = 0;
     while (i < before.size() || j < after.size()) {

@@ -15,8 +15,8 @@ struct TextPiece {
     friend bool operator==(const TextPiece &, const TextPiece &) = default;
 };
 
-/// What changed between two texts, word by word (longest common subsequence); removed before added. Meant for texts of up
-/// to a few thousand words.
+/// What changed between two texts, word by word (longest common subsequence); removed before added. Texts of
+/// many thousand words are told as one removed and one added whole.
 QList<TextPiece> differences(const QString &older, const QString &newer);
 
 } // namespace crm

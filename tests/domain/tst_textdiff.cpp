@@ -23,6 +23,11 @@ private Q_SLOTS:
         QCOMPARE(differences(u"a b"_s, u"a\n b "_s), (QList<TextPiece>{{TextPiece::Kind::Same, u"a b"_s}}));
         QVERIFY(differences({}, {}).isEmpty());
     }
+    void aPastedBookIsToldAsAWhole()
+    {
+        const QString book = QStringList(50'000, u"mot"_s).join(u' ');
+        QCOMPARE(differences(book, book + u" fin"_s).size(), 2);
+    }
     void bothTextsCanBeReadBack()
     {
         const QString older = u"le chat dort sur le lit de la chambre"_s;
