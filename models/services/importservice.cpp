@@ -255,15 +255,31 @@ Result<int> ImportService::recover(Whose whose)
     const auto all = m.imports.batches();
     CRM_CHECK(all);
     int recovered = 0;
+    bool isLoading = false;
     for (const ImportBatch &batch : *all) {
-        const bool isAtWork = m_run && m_run->batch.id == batch.id;
-        const bool isOthers = whose == Whose::Mine && batch.importedBy != m.actor.name;
-        if (batch.state != QLatin1String("running") || isAtWork || isOthers)
+        if (batch.state != QLatin1String("running"))
             continue;
+        const bool isAtWork = m_run && m_run->batch.id == batch.id;
+        if (isAtWork || (whose == Whose::Mine && batch.importedBy != m.actor.name)) {
+            isLoading = true;
+            continue;
+        }
         CRM_CHECK(takenBack(batch));
         ++recovered;
     }
+    if (!isLoading)
+        CRM_CHECK(settleAll());
     return recovered;
+}
+
+/// What a load that was cut off has put off: an import of somebody who has not come back, or the demo.
+Result<void> ImportService::settleAll()
+{
+    auto transaction = m.transactions.begin();
+    if (!transaction)
+        return transaction.error();
+    CRM_CHECK(m.transactions.settleAll());
+    return (*transaction)->commit();
 }
 
 Result<QList<ImportBatch>> ImportService::batches() const

@@ -50,7 +50,8 @@ public:
     Result<ImportBatch> undo(ImportBatchId id);
     enum class Whose { Anybodys, Mine };
     /// Called once when the vault opens: takes back imports that a crash left running. A vault has one writer; on a
-    /// server a colleague's import may be at work right now, so there only one's own.
+    /// server a colleague's import may be at work right now, so there only one's own. Where none is at work, also builds
+    /// what a first load that was cut off has put off.
     Result<int> recover(Whose whose = Whose::Anybodys);
     Result<QList<ImportBatch>> batches() const;
 
@@ -60,6 +61,7 @@ private:
     ImportProgress progress(const QList<ImportProblem> &problems, bool isFinished) const;
     Result<ImportProgress> count();
     Result<ImportProgress> write();
+    Result<void> settleAll();
     Result<ImportProgress> settle(const QList<ImportProblem> &problems); ///< a part of what a first load put off; then the end
     Result<void> finish();
     Result<void> checkUnchanged() const;

@@ -137,6 +137,10 @@ Result<bool> DatabaseTransactions::settle()
     CRM_CHECK(missing);
     if (missing->isEmpty())
         return false;
+    const auto may = indexes.isOwner();
+    CRM_CHECK(may);
+    if (!*may) // lists are slower until the owner comes
+        return false;
     CRM_CHECK(indexes.build(missing->first()));
     return true;
 }

@@ -21,8 +21,22 @@ QStringList deferredIndexes(Database::Engine engine)
 }
 } // namespace
 
+Result<bool> DeferredIndexes::isOwner() const
+{
+    if (m_database.engine() == Database::Engine::SqlCipher)
+        return true;
+    const auto owns = m_database.value(
+        u"SELECT pg_has_role(relowner, 'USAGE')::integer FROM pg_class WHERE oid = 'contact'::regclass"_s);
+    CRM_CHECK(owns);
+    return owns->toInt() == 1;
+}
+
 Result<void> DeferredIndexes::drop() const
 {
+    const auto may = isOwner();
+    CRM_CHECK(may);
+    if (!*may)
+        return {};
     const QStringList names = deferredIndexes(m_database.engine());
     for (const QString &name : names)
         CRM_CHECK(m_database.execute(u"DROP INDEX IF EXISTS "_s + name));

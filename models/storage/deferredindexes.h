@@ -16,8 +16,10 @@ class DeferredIndexes final {
 public:
     explicit DeferredIndexes(Database &database) : m_database(database) { }
 
-    /// Inside a transaction.
+    /// Inside a transaction. Leaves them where the role on a server does not own the tables.
     Result<void> drop() const;
+    /// False where the role on a server may neither drop nor build them.
+    Result<bool> isOwner() const;
     /// Those of the schema that are not there, whoever left them out.
     Result<QStringList> missing() const;
     /// As the schema defines it.

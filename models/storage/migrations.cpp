@@ -4,7 +4,6 @@
 
 #include "database.h"
 #include "databasetransactions.h"
-#include "deferredindexes.h"
 #include "storagelog.h"
 
 #include <QDir>
@@ -109,24 +108,6 @@ Result<void> applyStep(Database &database, const Step &step)
     return (*transaction)->commit();
 }
 
-/// Whoever was alone at work in a vault may have been cut off in the middle of a load. On a server it is the one who loads
-/// that puts them back.
-Result<void> buildLeftOut(Database &database)
-{
-    if (database.engine() != Database::Engine::SqlCipher)
-        return {};
-    const auto leftOut = DeferredIndexes(database).missing();
-    CRM_CHECK(leftOut);
-    if (leftOut->isEmpty())
-        return {};
-    DatabaseTransactions transactions(database);
-    auto transaction = transactions.begin();
-    if (!transaction)
-        return transaction.error();
-    CRM_CHECK(transactions.settleAll());
-    return (*transaction)->commit();
-}
-
 QString copyPath(const Database &database)
 {
     return database.file() + ".before-migration"_L1;
@@ -185,7 +166,7 @@ Result<QString> indexDefinition(const QString &folder, const QString &name)
         CRM_CHECK(statements);
         for (const QString &statement : *statements) {
             if (const auto start = statement.indexOf(beginning); start >= 0)
-                newest = statement.mid(start);
+                newest = u"CREATE INDEX IF NOT EXISTS "_s + statement.mid(start + qstrlen("CREATE INDEX "));
         }
     }
     if (newest.isEmpty())
@@ -212,8 +193,7 @@ Result<int> schemaVersion(Database &database)
 
 Result<void> migrate(Database &database)
 {
-    CRM_CHECK(migrate(database, migrationFolder(database)));
-    return buildLeftOut(database);
+    return migrate(database, migrationFolder(database));
 }
 
 Result<void> migrate(Database &database, const QString &folder)

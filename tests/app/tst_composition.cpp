@@ -5,6 +5,7 @@
 
 #include "consents/choicepair.h"
 #include "consents/consentwizard.h"
+#include "consents/counterscreen.h"
 #include "exchange/exchangepage.h"
 #include "exchange/importwizard.h"
 #include "people/contactcard.h"
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void afterLockingNothingHoldsAName();
     void aDroppedFileOpensTheImport();
     void aConsentGoesFromTheCardToTheStoredHistory();
+    void theScreenHandedOverIsLeftToTheLockedScreen();
 
 private:
     std::unique_ptr<AppDrive> m_drive;
@@ -392,6 +394,43 @@ void tst_Composition::aConsentGoesFromTheCardToTheStoredHistory()
     QCOMPARE(history->constFirst().recordedByName, AppDrive::userName());
     const auto verified = answerOf(backend.consents().call(&ConsentService::verify));
     QVERIFY(verified && *verified == 1);
+}
+
+/// Counter mode: the customer's answer is in the vault, and what she leaves behind is the lock.
+void tst_Composition::theScreenHandedOverIsLeftToTheLockedScreen()
+{
+    m_drive->makeVault();
+    auto program = m_drive->launchOpen();
+    addAnne(*program);
+    QSignalSpy locked(program.get(), &Composition::locked);
+    auto *card = program->pages()->people()->card();
+    press(card->findChild<QAbstractButton *>(u"recordConsent"_s));
+    ConsentWizard *wizard = nullptr;
+    QTRY_VERIFY((wizard = card->window()->findChild<ConsentWizard *>()));
+    press(wizard->button(QWizard::NextButton));
+    auto *handOver = wizard->findChild<QPushButton *>(u"counterMode"_s);
+    QTRY_VERIFY(handOver->isVisible());
+    press(handOver);
+    auto *screen = shown<CounterScreen>();
+    QVERIFY(screen);
+    const auto buttons = screen->findChildren<QPushButton *>();
+    const auto no = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *one) { return one->objectName().endsWith(u"_no"_s); });
+    QVERIFY(no != buttons.end());
+    (*no)->click();
+    press(screen->findChild<QPushButton *>(u"counterDone"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(locked.count(), 1, 10'000);
+    QVERIFY(program->window()->isCovered());
+    QVERIFY(!program->pages());
+    QVERIFY(!shown<CounterScreen>());
+    program.reset();
+    Changes changes;
+    Backend backend(changes, AppDrive::clock(), KdfParameters::least());
+    QVERIFY(answerOf(backend.open({m_drive->vault()}, {AppDrive::userName(), AppDrive::passphrase(), {}})));
+    const auto people = answerOf(backend.reading().call(&PermissionService::suggest, u"Zorglubine"_s, 2));
+    QVERIFY(people && people->size() == 1);
+    const auto history = answerOf(backend.reading().call(&PermissionService::history, people->constFirst().id));
+    QVERIFY(history && history->size() == 1);
+    QCOMPARE(history->constFirst().state, ConsentState::Refused);
 }
 
 CRM_TEST(tst_Composition)
