@@ -140,7 +140,8 @@ void ContactListModel::takeFirstRows(const QList<LitRow> &rows)
 
 void ContactListModel::askOrder()
 {
-    const auto answer = asked().call(&PermissionService::order, m_query);
+    // A whole order of a million people takes a while: the next key must not wait behind it.
+    const auto answer = m_judges.call(&PermissionService::order, m_query);
     whenDone(answer, this, [this, life = m_life](const Result<QList<RowKey>> &keys) {
         if (life != m_life)
             return;

@@ -52,7 +52,8 @@ public:
     ContactListModel(const Remote<PermissionService> &people, const Phrases &phrases, QObject *parent = nullptr);
 
     void listenTo(const Changes &changes);
-    /// Whom to ask for lists that the rules have to be asked for about everybody; else the one that answers the rest.
+    /// Whom to ask about everybody: for whole orders, and for lists that need the rules; else the one that answers the
+    /// rest.
     void judgeBy(const Remote<PermissionService> &judges) { m_judges = judges; }
     /// Words above the columns; they belong to the screen.
     void setTitle(Column column, const QString &title);

@@ -165,6 +165,24 @@ private Q_SLOTS:
         QCOMPARE(counted.first().first().toLongLong(), 1000);
     }
 
+    /// The order of a million people takes longer than a key may.
+    void typingDoesNotWaitBehindAnOrder()
+    {
+        Office office(1000);
+        HeldExecutor busy;
+        office.model.judgeBy({busy, office.service});
+        office.model.show({});
+        QTRY_VERIFY((office.arrive(), busy.waiting() > 0));
+        ContactQuery typed;
+        typed.text = u"0999"_s;
+        office.model.show(typed);
+        office.arrive();
+        QCOMPARE(office.nameAt(0), u"Person 0000999"_s);
+        busy.runAll();
+        office.arrive();
+        QCOMPARE(office.model.rowCount(), 1);
+    }
+
     void aShortListIsCompleteAtOnce()
     {
         Office office(3);
