@@ -34,7 +34,8 @@ struct ContactQuery {
     QString consentPurpose; ///< with consentChannel and consentState: people in that state
     std::optional<Channel> consentChannel;
     std::optional<ConsentState> consentState;
-    /// On this day a Given that has ended is Expired; without it Given is whatever was last said.
+    /// On this day a Given that has ended is Expired, and a Requested that was forgotten nothing; without it both are
+    /// whatever was last said.
     std::optional<QDate> consentDay;
     /// Nothing a repository knows: services that take a query look after it.
     std::optional<PermissionFilter> permission;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consentstates.h"
 
+#include "confirmation.h"
+#include "localday.h"
 #include "sqlvalues.h"
 #include "tallies.h"
 
@@ -33,7 +35,11 @@ ConsentStates::Kept ConsentStates::replayed(const QList<ConsentEvent> &history, 
     if (words.isEmpty())
         return {};
     const ConsentStanding found = standing(words, purpose, channel, lastAtUtc);
-    return {found.state, found.lastValidDay, found.decidedBy ? found.decidedBy->sequence : 0};
+    Kept kept{found.state, found.lastValidDay, found.decidedBy ? found.decidedBy->sequence : 0};
+    if (found.state == ConsentState::Requested && found.decidedBy)
+        kept.lastValidDay
+            = localDay(found.decidedBy->occurredAtUtc.addDays(kForgetRequestDays), found.decidedBy->timeZone);
+    return kept;
 }
 
 Result<void> ConsentStates::renew(const QHash<RowKey, QSet<Pair>> &touched,

@@ -209,10 +209,10 @@ Result<void> ConsistencyCheck::counters()
                       u"c.row_key = k.contact_key"
                       " WHERE c.is_trashed = 0 GROUP BY k.purpose, k.channel, k.state"_s));
     CRM_CHECK(compare(
-        u"consent_end_tally"_s, u"SELECT last_valid_day, purpose, channel, consents FROM consent_end_tally WHERE consents <> 0"_s,
-        u"SELECT k.last_valid_day, k.purpose, k.channel, count(*) FROM consent_state k JOIN contact c ON c.row_key ="
-        " k.contact_key WHERE c.is_trashed = 0 AND k.state = 'given' AND k.last_valid_day IS NOT NULL"
-        " GROUP BY k.last_valid_day, k.purpose, k.channel"_s));
+        u"consent_end_tally"_s, u"SELECT last_valid_day, state, purpose, channel, consents FROM consent_end_tally WHERE consents <> 0"_s,
+        u"SELECT k.last_valid_day, k.state, k.purpose, k.channel, count(*) FROM consent_state k JOIN contact c ON c.row_key ="
+        " k.contact_key WHERE c.is_trashed = 0 AND k.state IN ('given', 'requested') AND k.last_valid_day IS NOT NULL"
+        " GROUP BY k.last_valid_day, k.state, k.purpose, k.channel"_s));
     return compare(
         u"retention_tally"_s, u"SELECT policy, ends_on, people FROM retention_tally"_s,
         u"SELECT policy, ends_on, count(DISTINCT contact_key) FROM retention_due GROUP BY policy, ends_on"_s);

@@ -79,7 +79,8 @@ void ContactSelection::addConsents(const ContactQuery &query)
         conditions.append(u"s.state = ?"_s);
         binds.append(codeOf(isExpired ? ConsentState::Given : *query.consentState));
     }
-    if (query.consentDay && (isExpired || query.consentState == ConsentState::Given)) {
+    const bool canEnd = query.consentState == ConsentState::Given || query.consentState == ConsentState::Requested;
+    if (query.consentDay && (isExpired || canEnd)) {
         conditions.append(isExpired ? u"s.last_valid_day < ?"_s
                                     : u"(s.last_valid_day IS NULL OR s.last_valid_day >= ?)"_s);
         binds.append(sqlDay(*query.consentDay));

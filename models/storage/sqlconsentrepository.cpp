@@ -221,17 +221,17 @@ Result<QList<ConsentEvent>> SqlConsentRepository::latest(int atMost, std::option
         {beforeSequence.value_or(std::numeric_limits<qint64>::max()), atMost});
 }
 
-/// The counters know the last word; what has ended since is counted from the index of ends, less the few in the trash.
-Result<QHash<std::pair<QString, QString>, qint64>> SqlConsentRepository::ended(QDate today) const
+/// The counters know the last word; this is how much of it time has ended since.
+Result<QMap<SqlConsentRepository::Cell, qint64>> SqlConsentRepository::ended(QDate today) const
 {
-    QHash<std::pair<QString, QString>, qint64> people;
-    auto found = m_database.query(u"SELECT purpose, channel, sum(consents) FROM consent_end_tally WHERE last_valid_day < ?"
-                                  " GROUP BY purpose, channel"_s,
+    QMap<Cell, qint64> people;
+    auto found = m_database.query(u"SELECT purpose, channel, state, sum(consents) FROM consent_end_tally"
+                                  " WHERE last_valid_day < ? GROUP BY purpose, channel, state"_s,
                                   {sqlDay(today)});
     if (!found)
         return found.error();
     while (found->next())
-        people.insert({found->value(0).toString(), found->value(1).toString()}, found->value(2).toLongLong());
+        people.insert({found->text(0), found->text(1), found->text(2)}, found->number(3));
     CRM_CHECK(found->outcome());
     return people;
 }
@@ -252,11 +252,12 @@ Result<QList<ConsentTally>> SqlConsentRepository::tallies(QDate today) const
         if (!channel || !state)
             continue;
         const qint64 people = found->value(3).toLongLong();
-        const qint64 expired = state == ConsentState::Given ? ends->value({purpose, found->value(1).toString()}) : 0;
-        if (people > expired)
-            tallies.append({purpose, *channel, *state, people - expired});
-        if (expired > 0)
-            tallies.append({purpose, *channel, ConsentState::Expired, expired});
+        // A consent that has ended is shown as such; a question nobody answered is as if it had not been asked (D22).
+        const qint64 over = ends->value({purpose, found->text(1), found->text(2)});
+        if (people > over)
+            tallies.append({purpose, *channel, *state, people - over});
+        if (over > 0 && state == ConsentState::Given)
+            tallies.append({purpose, *channel, ConsentState::Expired, over});
     }
     CRM_CHECK(found->outcome());
     return tallies;
@@ -295,7 +296,8 @@ Result<QList<OpenConsent>> SqlConsentRepository::open(const QString &purpose, QD
 Result<qint64> SqlConsentRepository::countExpiring(QDate from, QDate until) const
 {
     const auto count = m_database.value(
-        u"SELECT coalesce(sum(consents), 0) FROM consent_end_tally WHERE last_valid_day >= ? AND last_valid_day <= ?"_s,
+        u"SELECT coalesce(sum(consents), 0) FROM consent_end_tally"
+        " WHERE state = 'given' AND last_valid_day >= ? AND last_valid_day <= ?"_s,
         {sqlDay(from), sqlDay(until)});
     if (!count)
         return count.error();

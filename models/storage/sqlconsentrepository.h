@@ -32,8 +32,9 @@ private:
                         const QList<QVariantList> &rows, const QList<QByteArray> &salts) const;
     Result<void> linkEvidence(const QList<ConsentEvent> &events) const;
     Result<void> renewStates(const QList<ConsentEvent> &events, const QHash<ContactId, RowKey> &keys) const;
-    /// People by purpose and channel whose Given had ended before that day.
-    Result<QHash<std::pair<QString, QString>, qint64>> ended(QDate today) const;
+    using Cell = std::tuple<QString, QString, QString>; ///< purpose, channel, state
+    /// People whose consent had ended, or whose question was forgotten, before that day.
+    Result<QMap<Cell, qint64>> ended(QDate today) const;
     Result<QList<ConsentEvent>> read(const QString &fromWhere, const QVariantList &binds) const;
     Result<void> readEvidence(QList<ConsentEvent> &events) const;
 

@@ -12,8 +12,8 @@ void Tallies::consents(const QString &purpose, const QString &channel, const QSt
                        const QString &lastValidDay, int people)
 {
     m_consents[{purpose, channel, state}] += people;
-    if (!lastValidDay.isEmpty() && state == codeOf(ConsentState::Given))
-        m_ends[{lastValidDay, purpose, channel}] += people;
+    if (!lastValidDay.isEmpty() && (state == codeOf(ConsentState::Given) || state == codeOf(ConsentState::Requested)))
+        m_ends[{lastValidDay, state, purpose, channel}] += people;
 }
 
 Result<void> Tallies::allConsentsOf(Database &database, RowKey contact, int people)
@@ -63,13 +63,13 @@ Result<void> Tallies::store(const Dialect &dialect) const
         rows));
     rows.clear();
     for (auto it = m_ends.cbegin(); it != m_ends.cend(); ++it) {
-        const auto &[day, purpose, channel] = it.key();
+        const auto &[day, state, purpose, channel] = it.key();
         if (it.value() != 0)
-            rows.append({day, purpose, channel, it.value()});
+            rows.append({day, state, purpose, channel, it.value()});
     }
     CRM_CHECK(dialect.insertMany({u"consent_end_tally"_s,
-                                  {u"last_valid_day"_s, u"purpose"_s, u"channel"_s, u"consents"_s},
-                                  u"ON CONFLICT (last_valid_day, purpose, channel)"
+                                  {u"last_valid_day"_s, u"state"_s, u"purpose"_s, u"channel"_s, u"consents"_s},
+                                  u"ON CONFLICT (last_valid_day, state, purpose, channel)"
                                   " DO UPDATE SET consents = consent_end_tally.consents + excluded.consents"_s},
                                  rows));
     rows.clear();

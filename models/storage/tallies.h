@@ -33,7 +33,7 @@ public:
 private:
     QMap<std::pair<QString, int>, qint64> m_contacts;
     QMap<std::tuple<QString, QString, QString>, qint64> m_consents;
-    QMap<std::tuple<QString, QString, QString>, qint64> m_ends; ///< by day, purpose, channel: of consents that stand
+    QMap<std::tuple<QString, QString, QString, QString>, qint64> m_ends; ///< by day, state, purpose, channel: what time will end
     QMap<std::pair<QString, QString>, qint64> m_dues;
 };
 

@@ -242,6 +242,31 @@ private Q_SLOTS:
         }
     }
 
+    void aQuestionNobodyAnsweredIsForgottenAfterThirtyDays_data() { engineRows(); } // B9, D22
+    void aQuestionNobodyAnsweredIsForgottenAfterThirtyDays()
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        CRM_VERIFY(store.contacts().add(ada));
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Email, ConsentState::Requested, "2026-03-10T10:00:00.000Z")}));
+        ContactQuery query;
+        query.consentPurpose = news();
+        query.consentChannel = Channel::Email;
+        query.consentState = ConsentState::Requested;
+        const QDate lastDay(2026, 4, 9);
+        for (const QDate day : {lastDay, lastDay.addDays(1)}) {
+            const qsizetype waiting = day == lastDay ? 1 : 0;
+            query.consentDay = day;
+            QCOMPARE(store.consents().tallies(day)->size(), waiting);
+            QCOMPARE(store.contacts().order(query)->size(), waiting);
+        }
+        QCOMPARE(store.consents().countExpiring(lastDay, lastDay).value(), 0);
+        CRM_VERIFY(store.consents().append(
+            {word(ada, news(), Channel::Email, ConsentState::Refused, "2026-03-11T10:00:00.000Z")}));
+        QCOMPARE(store.consents().tallies(lastDay.addDays(1))->first().state, ConsentState::Refused);
+    }
+
     void anEventRecordedLateDoesNotOverrideALaterWord_data() { engineRows(); }
     void anEventRecordedLateDoesNotOverrideALaterWord()
     {
@@ -301,7 +326,8 @@ private Q_SLOTS:
         const Contact eve = person(u"Eve"_s, u"Roux"_s);
         CRM_VERIFY(store.contacts().addMany({ada, bob, eve}));
         CRM_VERIFY(store.consents().append(
-            {word(ada, news(), Channel::Sms, ConsentState::Requested, "2026-03-10T10:00:00.000Z"),
+            {word(ada, news(), Channel::Sms, ConsentState::Requested, "2026-11-10T10:00:00.000Z"),
+             word(ada, news(), Channel::Post, ConsentState::Requested, "2026-03-10T10:00:00.000Z"), // forgotten (D22)
              word(ada, news(), Channel::Email, ConsentState::Given, "2026-03-10T10:00:00.000Z"),
              word(bob, news(), Channel::Email, ConsentState::Given, "2025-02-10T10:00:00.000Z"),
              word(eve, news(), Channel::Email, ConsentState::Given, "2020-02-10T10:00:00.000Z"), // over since 2023

@@ -332,13 +332,14 @@ CREATE TABLE consent_tally (
     PRIMARY KEY (purpose, channel, state)
 )
 --
--- On which day how many consents that stand end.
+-- On which day how many consents that stand end, and how many questions that wait are forgotten.
 CREATE TABLE consent_end_tally (
     last_valid_day TEXT NOT NULL,
+    state TEXT NOT NULL,
     purpose TEXT NOT NULL,
     channel TEXT NOT NULL,
     consents BIGINT NOT NULL,
-    PRIMARY KEY (last_valid_day, purpose, channel)
+    PRIMARY KEY (last_valid_day, state, purpose, channel)
 )
 --
 CREATE TABLE retention_due (
