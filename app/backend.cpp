@@ -124,10 +124,4 @@ QFuture<Result<void>> Backend::restore(const QString &backupFile, const QString 
 
 QFuture<Result<void>> Backend::close() { return Remote<Host>(m_database, m_host).call(&Host::close); }
 
-void Backend::interruptReading()
-{
-    if (m_host.read)
-        m_host.read->database().interrupt();
-}
-
 } // namespace crm

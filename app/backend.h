@@ -55,8 +55,6 @@ public:
     Remote<RetentionService> retention() { return {m_reading, m_host.read->retention}; }
     Remote<OverviewService> overview() { return {m_reading, m_host.read->overview}; }
     const PhoneNumbers &phones() const { return *m_host.writers.phones; }
-    /// Stops what the read thread is doing; nobody waits for it any more. Any thread.
-    void interruptReading();
 
 private:
     /// Lives on the database thread; only its read sides are used, and made and destroyed, on the other ones.

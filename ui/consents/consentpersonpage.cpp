@@ -28,14 +28,6 @@ namespace {
 constexpr int kSuggestions = 8;
 constexpr int kIdRole = Qt::UserRole;
 
-/// From this age on a person consents by herself to an information-society service (gdpr-rules B15).
-int ageOfConsent(const QString &country)
-{
-    if (country == "FR"_L1)
-        return 15;
-    return country == "BE"_L1 ? 13 : 16;
-}
-
 } // namespace
 
 ConsentPersonPage::ConsentPersonPage(const ConsentParts &parts, ConsentSession &session, QWidget *parent)
@@ -153,18 +145,14 @@ void ConsentPersonPage::setPerson(const Contact &contact)
     const QString language
         = contact.language == "fr"_L1 || contact.language == "en"_L1 ? contact.language : m_session.controller.language;
     m_language->setCurrentIndex(qMax(0, m_language->findData(language)));
-    sayAge();
     Q_EMIT completeChanged();
 }
 
 void ConsentPersonPage::sayAge()
 {
-    const Contact &contact = m_session.contact;
-    const int limit = ageOfConsent(contact.country.isEmpty() ? m_session.controller.country : contact.country);
-    const QDate today = m_parts.clock().toLocalTime().date();
-    if (contact.birthday && contact.birthday->addYears(limit) > today)
+    if (m_session.parentUnder)
         notice()->say(
-            Tone::Warning, tr("This person is under %1.").arg(limit),
+            Tone::Warning, tr("This person is under %1.").arg(*m_session.parentUnder),
             tr("A parent must agree for her. Note the parent’s name, relation and address, and how you checked it."));
     else
         notice()->clear();

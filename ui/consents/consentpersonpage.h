@@ -25,6 +25,8 @@ public:
 
     /// The person is known from the start: no search.
     void setPerson(const Contact &contact);
+    /// Once it is known whether a parent has to agree.
+    void sayAge();
     bool isComplete() const override;
     bool validatePage() override;
     QString whatIsMissing() const override;
@@ -38,7 +40,6 @@ private:
     void makeLanguage();
     void makeMoment();
     void search(const QString &text);
-    void sayAge();
     std::optional<QDateTime> moment() const; ///< null QDateTime: not yet a valid one; none: now
 
     ConsentParts m_parts;

@@ -102,6 +102,7 @@ void ConsentWizard::loadPerson(ContactId person)
                  if (!under)
                      return m_person->showError(under.error());
                  m_session.parentUnder = *under;
+                 m_person->sayAge();
                  m_proof->showGuardian();
              });
 }

@@ -213,7 +213,8 @@ void drawLight(QPainter *painter, const QRect &rect, const QStyleOption &option,
     QRect reasonRoom = room.adjusted(metrics.horizontalAdvance(word) + kGap / 2, 0, 0, 0);
     // Where the reason does not fit beside the word it goes below it: cut short, a date says nothing.
     const int bothLines = metrics.height() + smallMetrics.height();
-    if (smallMetrics.horizontalAdvance(reason) > reasonRoom.width() && bothLines <= rect.height()) {
+    if (!reason.isEmpty() && smallMetrics.horizontalAdvance(reason) > reasonRoom.width()
+        && bothLines <= rect.height()) {
         const int top = rect.top() + (rect.height() - bothLines) / 2;
         room = QRect(room.left(), top, room.width(), metrics.height());
         reasonRoom = QRect(room.left(), room.bottom() + 1, room.width(), smallMetrics.height());
