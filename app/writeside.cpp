@@ -15,7 +15,7 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
     contacts(m_context),
     consents(m_context),
     imports(m_context, *writers.reader),
-    requests(m_context, *writers.packages, *writers.receipts, *writers.lists),
+    requests(m_context, *m_repositories.calls, *m_repositories.confirmations, *writers.packages, *writers.receipts, *writers.lists),
     office(m_context, keeper),
     purposes(m_context),
     stops(m_context, *writers.mails, *writers.phones),

@@ -2390,6 +2390,42 @@ Passphrase: %4</source>
         <source>before: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Request to confirm a consent: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered; the code is good until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls and requests for confirmation that the controller recorded do not belong to data portability; ask for access to receive them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3) agreed in your place; checked by: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we called or asked you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>

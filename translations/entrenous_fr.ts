@@ -2392,6 +2392,42 @@ Phrase secrète&#xa0;: %4</translation>
         <source>before: %1</source>
         <translation>avant&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Request to confirm a consent: %1, %2</source>
+        <translation>Demande de confirmer un consentement&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>not answered; the code is good until %1</source>
+        <translation>sans réponse&#x202f;; le code est valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation>confirmé le %1</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>annulée le %1</translation>
+    </message>
+    <message>
+        <source>The calls and requests for confirmation that the controller recorded do not belong to data portability; ask for access to receive them.</source>
+        <translation>Les appels et les demandes de confirmation notés par le responsable du traitement ne relèvent pas de la portabilité&#x202f;; demandez l’accès pour les recevoir.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3) agreed in your place; checked by: %4</source>
+        <translation>%1 (%2, %3) a donné son accord à votre place&#x202f;; vérifié par&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>When we called or asked you</source>
+        <translation>Nos appels et nos demandes de confirmation</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWords</name>

@@ -4,7 +4,16 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace crm {
+
+const Purpose *purposeNamed(const QList<Purpose> &purposes, const QString &key)
+{
+    const auto found = std::find_if(purposes.cbegin(), purposes.cend(),
+                                    [&key](const Purpose &purpose) { return purpose.key == key; });
+    return found == purposes.cend() ? nullptr : &*found;
+}
 
 QString Wording::shown(const QString &language) const
 {

@@ -71,6 +71,9 @@ struct Wording {
     bool isComplete(const QString &language) const;
 };
 
+/// The one with this key; null if there is none. It points into the list.
+const Purpose *purposeNamed(const QList<Purpose> &purposes, const QString &key);
+
 /// True if what somebody agreed to under this version still covers the purpose at this instant (B13).
 bool covers(const Purpose &purpose, int wordingVersion, const QDateTime &atUtc);
 

@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QTimeZone>
 
-#include <algorithm>
 
 namespace crm {
 
@@ -33,13 +32,6 @@ Period retentionOf(const Purpose &purpose, const Controller &controller)
     return purpose.validity;
 }
 
-const Purpose *find(const QList<Purpose> &purposes, const QString &key)
-{
-    const auto found
-        = std::find_if(purposes.begin(), purposes.end(), [&](const Purpose &one) { return one.key == key; });
-    return found == purposes.end() ? nullptr : &*found;
-}
-
 QString whenAndWhere(const ConsentEvent &event, const Phrases &phrases)
 {
     const QTimeZone zone(event.timeZone.toLatin1());
@@ -55,7 +47,7 @@ QString answerOf(const ConsentEvent &event, const Phrases &phrases)
 
 QStringList answerRow(const ConsentEvent &event, const QList<Purpose> &purposes, const Phrases &phrases)
 {
-    const Purpose *purpose = find(purposes, event.purpose);
+    const Purpose *purpose = purposeNamed(purposes, event.purpose);
     const QString every = phrases.say(QT_TRANSLATE_NOOP("Phrases", "Direct marketing, whatever the purpose"));
     const QString label = purpose ? purpose->label.in(phrases.language())
         : event.purpose.isEmpty() ? every

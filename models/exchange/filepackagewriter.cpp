@@ -49,8 +49,8 @@ QList<PackageFile> dataFiles(const Dossier &dossier, const PackageOptions &optio
         {u"contact.vcf"_s, vcardOf(dossier.contact), u"text/vcard"_s, {}},
         {u"contact.csv"_s, csvRecord(listColumns()) + csvRecord(contactCells(dossier.contact)), u"text/csv"_s, {}},
         jsonFile(u"consents"_s, consentsJson(dossier, options)),
-        jsonFile(u"activities"_s, QJsonArray()),
-        jsonFile(u"messages"_s, QJsonArray()),
+        jsonFile(u"activities"_s, options.isPortability ? QJsonArray() : activitiesJson(dossier, phrases)),
+        jsonFile(u"messages"_s, options.isPortability ? QJsonArray() : messagesJson(dossier, phrases)),
         jsonFile(u"documents"_s, documentsJson(dossier, options)),
     };
     if (!options.isPortability) {

@@ -3,6 +3,7 @@
 #include "packagejson.h"
 
 #include "authority.h"
+#include "callphrases.h"
 #include "clock.h"
 #include "consentjson.h"
 #include "contactjson.h"
@@ -17,12 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Purpose purposeNamed(const QString &key, const Dossier &dossier)
+Purpose purposeOrKey(const QString &key, const Dossier &dossier)
 {
-    for (const Purpose &purpose : dossier.purposes) {
-        if (purpose.key == key)
-            return purpose;
-    }
+    if (const Purpose *purpose = purposeNamed(dossier.purposes, key))
+        return *purpose;
     Purpose unknown;
     unknown.key = key;
     return unknown;
@@ -162,7 +161,7 @@ QJsonArray consentsJson(const Dossier &dossier, const PackageOptions &options)
     QJsonArray receipts;
     for (const ConsentEvent &event : eventsFor(dossier, options)) {
         ReceiptContext context;
-        context.purpose = purposeNamed(event.purpose, dossier);
+        context.purpose = purposeOrKey(event.purpose, dossier);
         context.controller = dossier.controller;
         context.retention = retentionOf(context.purpose, dossier);
         context.withStaffNote = !options.isPortability;
@@ -218,6 +217,56 @@ QJsonArray accessLogJson(const Dossier &dossier)
                                 {u"fields"_s, QJsonArray::fromStringList(entry.fields)}};
     }
     return accesses;
+}
+
+QJsonArray activitiesJson(const Dossier &dossier, const Phrases &phrases)
+{
+    QJsonArray activities;
+    for (const CallAttempt &call : dossier.calls) {
+        activities << QJsonObject{{u"id"_s, call.id.toString()},
+                                  {u"kind"_s, u"call"_s},
+                                  {u"at"_s, instantText(call.atUtc)},
+                                  {u"text"_s, callWord(phrases, call.outcome)}};
+    }
+    return activities;
+}
+
+QJsonArray messagesJson(const Dossier &dossier, const Phrases &phrases)
+{
+    QJsonArray messages;
+    for (const Confirmation &asked : dossier.confirmations) {
+        messages << QJsonObject{{u"id"_s, asked.id.toString()},
+                                {u"direction"_s, u"out"_s},
+                                {u"channel"_s, codeOf(asked.sentBy)},
+                                {u"at"_s, instantText(asked.requestedAtUtc)},
+                                {u"subject"_s, confirmationSubject(asked, dossier, phrases)},
+                                {u"text"_s, confirmationOutcome(asked, phrases)}};
+    }
+    return messages;
+}
+
+QString confirmationSubject(const Confirmation &asked, const Dossier &dossier, const Phrases &phrases)
+{
+    return phrases.say(QT_TRANSLATE_NOOP("Phrases", "Request to confirm a consent: %1, %2"))
+        .arg(purposeOrKey(asked.purpose, dossier).label.in(phrases.language()),
+             phrases.inSentence(phrases.word(asked.channel)));
+}
+
+QString confirmationOutcome(const Confirmation &asked, const Phrases &phrases)
+{
+    const QString day = asked.answeredAtUtc ? phrases.instant(*asked.answeredAtUtc) : QString();
+    switch (asked.state) {
+    case ConfirmationState::Waiting:
+        return phrases.say(QT_TRANSLATE_NOOP("Phrases", "not answered; the code is good until %1"))
+            .arg(phrases.instant(asked.expiresAtUtc));
+    case ConfirmationState::Confirmed:
+        return phrases.say(QT_TRANSLATE_NOOP("Phrases", "confirmed on %1")).arg(day);
+    case ConfirmationState::Refused:
+        return phrases.say(QT_TRANSLATE_NOOP("Phrases", "refused on %1")).arg(day);
+    case ConfirmationState::Cancelled:
+        return phrases.say(QT_TRANSLATE_NOOP("Phrases", "taken back on %1")).arg(day);
+    }
+    Q_UNREACHABLE();
 }
 
 QList<QStringList> rightsOf(const Phrases &phrases)
@@ -288,6 +337,11 @@ QJsonArray excludedJson(const PackageOptions &options, const Phrases &phrases)
             phrases.say(QT_TRANSLATE_NOOP("Phrases",
                                           "Notes, tags and classifications made by the controller do not belong to "
                                           "data portability; ask for access to receive them.")));
+        excluded << group(
+            u"activities"_s, u"not-provided-by-subject"_s,
+            phrases.say(QT_TRANSLATE_NOOP("Phrases",
+                                          "The calls and requests for confirmation that the controller recorded do "
+                                          "not belong to data portability; ask for access to receive them.")));
         excluded << group(
             u"access_log"_s, u"not-provided-by-subject"_s,
             phrases.say(QT_TRANSLATE_NOOP(

@@ -17,6 +17,11 @@ QJsonArray consentsJson(const Dossier &dossier, const PackageOptions &options);
 QJsonArray documentsJson(const Dossier &dossier, const PackageOptions &options);
 QJsonArray recipientsJson(const Dossier &dossier);
 QJsonArray accessLogJson(const Dossier &dossier);
+QJsonArray activitiesJson(const Dossier &dossier, const Phrases &phrases);
+QJsonArray messagesJson(const Dossier &dossier, const Phrases &phrases);
+/// What she was asked to confirm, and what became of it.
+QString confirmationSubject(const Confirmation &asked, const Dossier &dossier, const Phrases &phrases);
+QString confirmationOutcome(const Confirmation &asked, const Phrases &phrases);
 QJsonObject processingInfoJson(const Dossier &dossier, const Phrases &phrases);
 QJsonArray excludedJson(const PackageOptions &options, const Phrases &phrases);
 

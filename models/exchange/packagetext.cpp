@@ -3,6 +3,7 @@
 #include "packagetext.h"
 
 #include "authority.h"
+#include "callphrases.h"
 #include "packagejson.h"
 #include "phrases.h"
 
@@ -121,11 +122,8 @@ QString purposeLabel(const QString &key, const Dossier &dossier, const Phrases &
 {
     if (key.isEmpty())
         return phrases.say(QT_TRANSLATE_NOOP("Phrases", "Direct marketing, whatever the purpose"));
-    for (const Purpose &purpose : dossier.purposes) {
-        if (purpose.key == key)
-            return purpose.label.in(phrases.language());
-    }
-    return key;
+    const Purpose *purpose = purposeNamed(dossier.purposes, key);
+    return purpose ? purpose->label.in(phrases.language()) : key;
 }
 
 DocumentPart consentTable(const Dossier &dossier, const PackageOptions &options, const Phrases &phrases)
@@ -149,6 +147,22 @@ DocumentPart consentTable(const Dossier &dossier, const PackageOptions &options,
         rows, {30, 44, 20, 20, 28, 21});
 }
 
+/// Who agreed in the place of a child (B15).
+void addParents(DocumentText &text, const QList<ConsentEvent> &events, const Phrases &phrases)
+{
+    QStringList lines;
+    for (const ConsentEvent &event : events) {
+        if (event.guardian)
+            lines << phrases
+                         .say(QT_TRANSLATE_NOOP("Phrases", "%1 (%2, %3) agreed in your place; checked by: %4"))
+                         .arg(event.guardian->name, event.guardian->relation, event.guardian->contact,
+                              event.guardian->check);
+    }
+    lines.removeDuplicates();
+    for (const QString &line : lines)
+        text.parts << paragraph(line);
+}
+
 void addConsents(DocumentText &text, const Dossier &dossier, const PackageOptions &options, const Phrases &phrases)
 {
     text.parts << heading(phrases.say(QT_TRANSLATE_NOOP("Phrases", "Your consents and objections")));
@@ -158,6 +172,7 @@ void addConsents(DocumentText &text, const Dossier &dossier, const PackageOption
         return;
     }
     text.parts << consentTable(dossier, options, phrases);
+    addParents(text, events, phrases);
     QStringList shown;
     for (const ConsentEvent &event : events) {
         if (!event.wordingText.isEmpty() && !shown.contains(event.wordingText))
@@ -167,6 +182,27 @@ void addConsents(DocumentText &text, const Dossier &dossier, const PackageOption
         text.parts << paragraph(phrases.say(QT_TRANSLATE_NOOP("Phrases", "The exact texts that you were shown:")));
     for (const QString &wording : shown)
         text.parts << quote(wording);
+}
+
+void addContacts(DocumentText &text, const Dossier &dossier, const Phrases &phrases)
+{
+    if (dossier.calls.isEmpty() && dossier.confirmations.isEmpty())
+        return;
+    QMultiMap<QDateTime, QStringList> lines;
+    for (const CallAttempt &call : dossier.calls)
+        lines.insert(call.atUtc, {phrases.instant(call.atUtc), phrases.say(QT_TRANSLATE_NOOP("Phrases", "Call")),
+                                  callWord(phrases, call.outcome)});
+    for (const Confirmation &asked : dossier.confirmations)
+        lines.insert(asked.requestedAtUtc,
+                     {phrases.instant(asked.requestedAtUtc), confirmationSubject(asked, dossier, phrases),
+                      confirmationOutcome(asked, phrases)});
+    QList<QStringList> rows = lines.values();
+    std::reverse(rows.begin(), rows.end());
+    text.parts << heading(phrases.say(QT_TRANSLATE_NOOP("Phrases", "When we called or asked you")))
+               << table({phrases.say(QT_TRANSLATE_NOOP("Phrases", "When")),
+                         phrases.say(QT_TRANSLATE_NOOP("Phrases", "What was done")),
+                         phrases.say(QT_TRANSLATE_NOOP("Phrases", "Outcome"))},
+                        rows, {30, 50, 40});
 }
 
 void addPermissions(DocumentText &text, const Dossier &dossier, const Phrases &phrases)
@@ -329,6 +365,7 @@ DocumentText packageText(const Dossier &dossier, const PackageOptions &options, 
     text.parts << fields(rows);
     addConsents(text, dossier, options, phrases);
     if (!options.isPortability) {
+        addContacts(text, dossier, phrases);
         addPermissions(text, dossier, phrases);
         addPurposes(text, dossier, phrases);
         addRecipients(text, dossier, phrases);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phrases.h"
 
-#include <algorithm>
-
 namespace crm {
 
 using namespace Qt::StringLiterals;
@@ -28,13 +26,6 @@ const Clause kClauses[] = {
      QT_TRANSLATE_NOOP("Phrases", "I will answer later about: %1.")},
 };
 
-const Purpose *find(const QList<Purpose> &purposes, const QString &key)
-{
-    const auto found
-        = std::find_if(purposes.begin(), purposes.end(), [&](const Purpose &one) { return one.key == key; });
-    return found == purposes.end() ? nullptr : &*found;
-}
-
 /// One item per purpose, in the order in which they were answered, with its channels.
 QStringList itemsOf(const Phrases &phrases, const ConsentSpeech &speech, ConsentState state)
 {
@@ -49,7 +40,7 @@ QStringList itemsOf(const Phrases &phrases, const ConsentSpeech &speech, Consent
     }
     QStringList items;
     for (const QString &key : keys) {
-        const Purpose *purpose = find(speech.purposes, key);
+        const Purpose *purpose = purposeNamed(speech.purposes, key);
         const QString label = purpose ? phrases.inSentence(purpose->label.in(phrases.language())) : key;
         const QString ways = phrases.list(channels.value(key));
         if (state == ConsentState::Given && purpose && !purpose->validity.isZero() && speech.spokenOn.isValid())

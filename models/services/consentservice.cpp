@@ -6,15 +6,9 @@
 #include "localday.h"
 #include "suppressions.h"
 
-#include <algorithm>
 
 namespace crm {
 namespace {
-
-bool isKnown(const QList<Purpose> &purposes, const QString &key)
-{
-    return std::any_of(purposes.begin(), purposes.end(), [&key](const Purpose &purpose) { return purpose.key == key; });
-}
 
 Error unknownPurpose(const QString &key)
 {
@@ -80,7 +74,7 @@ Result<ConsentEvent> ConsentService::withdraw(ContactId contact, const QString &
     const auto purposes = m.registry.purposes();
     if (!purposes)
         return purposes.error();
-    if (!isKnown(*purposes, purpose))
+    if (!purposeNamed(*purposes, purpose))
         return unknownPurpose(purpose);
     const auto events = appendAll(*person, {withdrawalOf(contact, purpose, channel, method, note, m.clock())}, {});
     if (!events)
@@ -99,7 +93,7 @@ Result<ConsentEvent> ConsentService::object(ContactId contact, const QString &pu
     const auto purposes = m.registry.purposes();
     if (!purposes)
         return purposes.error();
-    if (!purpose.isEmpty() && !isKnown(*purposes, purpose))
+    if (!purpose.isEmpty() && !purposeNamed(*purposes, purpose))
         return unknownPurpose(purpose);
     const QDateTime now = m.clock();
     if (occurredAtUtc && *occurredAtUtc > now)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "callattempt.h"
+#include "confirmation.h"
 #include "consent.h"
 #include "contact.h"
 #include "journal.h"
@@ -18,6 +20,8 @@ struct Dossier {
     QList<ConsentEvent> history; ///< with wording text and evidence
     QList<Permission> permissions; ///< today, per purpose and channel
     QHash<EvidenceId, QByteArray> files; ///< contents of the evidence
+    QList<CallAttempt> calls; ///< newest first
+    QList<Confirmation> confirmations; ///< oldest first, whatever became of them
     QList<JournalEntry> accesses; ///< who looked, when (dates and actions; staff names left to the writer's option)
     QList<Disclosure> disclosures;
     QList<RetentionDue> dues;

@@ -80,10 +80,8 @@ Result<Purpose> PurposeService::found(const QString &key) const
 {
     const auto all = m.registry.purposes();
     CRM_CHECK(all);
-    const auto it = std::find_if(all->begin(), all->end(), [&key](const Purpose &one) { return one.key == key; });
-    if (it == all->end())
-        return Error{Error::Code::NotFound, QStringLiteral("purpose_unknown"), {}, key};
-    return *it;
+    const Purpose *purpose = purposeNamed(*all, key);
+    return purpose ? Result(*purpose) : Error{Error::Code::NotFound, QStringLiteral("purpose_unknown"), {}, key};
 }
 
 Result<bool> PurposeService::isAnswered(const QString &key) const

@@ -3,8 +3,7 @@
 #include "requestservice.h"
 
 #include "audienceservice.h"
-#include "rulebook.h"
-
+#include "dossierreader.h"
 #include "localday.h"
 #include "retention.h"
 
@@ -65,48 +64,13 @@ bool removeProvisional(const QString &path)
             && isGone;
     return isGone;
 }
-
-const Purpose *purposeNamed(const QList<Purpose> &purposes, const QString &key)
-{
-    const auto found
-        = std::find_if(purposes.begin(), purposes.end(), [&key](const Purpose &purpose) { return purpose.key == key; });
-    return found == purposes.end() ? nullptr : &*found;
-}
-
-bool isSpokenOf(const Purpose &purpose, const QList<ConsentEvent> &history)
-{
-    return std::any_of(history.begin(), history.end(),
-                       [&](const ConsentEvent &event) { return event.purpose == purpose.key; });
-}
-
-/// What rests on another basis applies to everyone on file; what rests on consent, to those who were asked.
-QList<Purpose> purposesHeldFor(const QList<Purpose> &purposes, const QList<ConsentEvent> &history)
-{
-    QList<Purpose> held;
-    for (const Purpose &purpose : purposes) {
-        if (isSpokenOf(purpose, history)
-            || (purpose.isActive && purpose.basis != LegalBasis::Consent && !purpose.softOptIn))
-            held += purpose;
-    }
-    return held;
-}
-
-QList<Permission> permissionsOf(const Dossier &dossier, const RuleBook &book, const QDateTime &atUtc)
-{
-    QList<Permission> permissions;
-    for (const Purpose &purpose : book.shown()) {
-        for (const Channel channel : kChannels) {
-            if (book.isOffered(purpose, channel))
-                permissions += book.answer(dossier.contact, dossier.history, purpose, channel, {}, atUtc);
-        }
-    }
-    return permissions;
-}
 } // namespace
 
-RequestService::RequestService(ServiceContext context, PackageWriter &packages, ReceiptWriter &receipts,
-                               ListWriter &lists)
-    : m(std::move(context)), m_packages(packages), m_receipts(receipts), m_lists(lists)
+RequestService::RequestService(ServiceContext context, const CallRepository &calls,
+                               const ConfirmationRepository &confirmations, PackageWriter &packages,
+                               ReceiptWriter &receipts, ListWriter &lists)
+    : m(std::move(context)), m_calls(calls), m_confirmations(confirmations), m_packages(packages),
+      m_receipts(receipts), m_lists(lists)
 {
 }
 
@@ -196,56 +160,7 @@ Result<Dossier> RequestService::gathered(RequestId id) const
     CRM_CHECK(m.allowed(Task::AnswerRequests));
     const auto request = find(id);
     CRM_CHECK(request);
-    const auto contact = m.contacts.find(request->contact);
-    CRM_CHECK(contact);
-    const auto history = m.consents.history(contact->id);
-    CRM_CHECK(history);
-    const auto accesses = m.journal.about(contact->id);
-    CRM_CHECK(accesses);
-    const auto disclosures = m.requests.disclosures(contact->id);
-    CRM_CHECK(disclosures);
-    const auto policies = m.registry.policies();
-    CRM_CHECK(policies);
-    const auto purposes = m.registry.purposes();
-    CRM_CHECK(purposes);
-    const auto controller = m.registry.controller();
-    CRM_CHECK(controller);
-    Dossier dossier;
-    dossier.contact = *contact;
-    dossier.history = *history;
-    dossier.accesses = *accesses;
-    dossier.disclosures = *disclosures;
-    dossier.policies = *policies;
-    dossier.purposes = purposesHeldFor(*purposes, *history);
-    dossier.controller = *controller;
-    dossier.request = *request;
-    dossier.dues = retentionOf(*contact, *history, *policies, today(m.clock));
-    const auto book = RuleBook::read(m.registry, m.packs);
-    CRM_CHECK(book);
-    dossier.permissions = permissionsOf(dossier, *book, m.clock());
-    // Whom we write to under the exception for customers has a right to read that purpose, too.
-    for (const Permission &permission : dossier.permissions) {
-        const Purpose *used = permission.isAllowed ? purposeNamed(*purposes, permission.purpose) : nullptr;
-        if (used && !dossier.purposes.contains(*used))
-            dossier.purposes += *used;
-    }
-    CRM_CHECK(addFiles(dossier));
-    return dossier;
-}
-
-Result<void> RequestService::addFiles(Dossier &dossier) const
-{
-    for (const ConsentEvent &event : dossier.history) {
-        for (const Evidence &evidence : event.evidence) {
-            if (dossier.files.contains(evidence.id))
-                continue;
-            const auto content = m.consents.evidenceContent(evidence.id);
-            if (!content)
-                return content.error();
-            dossier.files.insert(evidence.id, *content);
-        }
-    }
-    return {};
+    return readDossier(m, m_calls, m_confirmations, *request);
 }
 
 Result<void> RequestService::noteAnswer(SubjectRequest request, const WrittenPackage &package)

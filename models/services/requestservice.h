@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "callrepository.h"
+#include "confirmationrepository.h"
 #include "documentwriters.h"
 #include "servicecontext.h"
 
@@ -12,7 +14,8 @@ namespace crm {
 /// Answering people who ask what is held about them.
 class RequestService final {
 public:
-    RequestService(ServiceContext context, PackageWriter &packages, ReceiptWriter &receipts, ListWriter &lists);
+    RequestService(ServiceContext context, const CallRepository &calls, const ConfirmationRepository &confirmations,
+                   PackageWriter &packages, ReceiptWriter &receipts, ListWriter &lists);
 
     /// Asked before anything leaves the vault (gdpr-rules G9); its error is the answer. None: always allowed.
     void setGate(std::function<Result<void>()> gate) { m_gate = std::move(gate); }
@@ -44,7 +47,6 @@ public:
 private:
     Result<QString> nameOf(ContactId contact) const; ///< empty where the person is gone
     Result<Dossier> gathered(RequestId id) const; ///< as assemble(), not noted in the journal
-    Result<void> addFiles(Dossier &dossier) const;
     /// Into a place of its own that is known to the vault before the first byte is written.
     Result<WrittenPackage> writeKnown(const Dossier &dossier, PackageOptions options, const Progress &progress);
     Result<void> forget(const UnfinishedOutput &output);
@@ -52,6 +54,8 @@ private:
     Result<QByteArray> writeList(const QList<RowKey> &keys, const QString &path, const QString &format, const Progress &progress, qint64 &written) const;
     Result<void> noteExport(const Disclosure &disclosure);
     ServiceContext m;
+    const CallRepository &m_calls;
+    const ConfirmationRepository &m_confirmations;
     PackageWriter &m_packages;
     ReceiptWriter &m_receipts;
     ListWriter &m_lists;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rulebook.h"
 
-#include <algorithm>
 
 namespace crm {
 
@@ -24,9 +23,8 @@ Result<RuleBook> RuleBook::read(const RegistryRepository &registry, const PackSe
 
 Result<Purpose> RuleBook::purpose(const QString &key) const
 {
-    const auto found = std::find_if(m_purposes.begin(), m_purposes.end(),
-                                    [&key](const Purpose &purpose) { return purpose.key == key; });
-    if (found == m_purposes.end())
+    const Purpose *found = purposeNamed(m_purposes, key);
+    if (!found)
         return Error{Error::Code::NotFound, QStringLiteral("purpose_unknown"), {}, key};
     return *found;
 }

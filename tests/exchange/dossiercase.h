@@ -129,6 +129,8 @@ inline Dossier testDossier()
         = {{idNumbered<EvidenceId>(50), QStringLiteral("../formulaire signé.PDF"), QStringLiteral("application/pdf"),
             QStringLiteral("paper_scan"), scan.size(), QCryptographicHash::hash(scan, QCryptographicHash::Sha256)}};
     given.note = QStringLiteral("hésitait au début");
+    given.guardian = Guardian{QStringLiteral("Yann Le Goff"), QStringLiteral("father"),
+                              QStringLiteral("yann@poste.example"), QStringLiteral("identity card seen")};
     dossier.files.insert(given.evidence.first().id, scan);
     ConsentEvent objection = testEvent(3, {}, std::nullopt, ConsentState::Withdrawn, registry);
     objection.kind = ConsentEventKind::Objection;
@@ -144,6 +146,18 @@ inline Dossier testDossier()
     permission.method = CollectionMethod::Counter;
     permission.wordingVersion = 1;
     dossier.permissions = {permission};
+    dossier.calls = {{idNumbered<CallAttemptId>(80), dossier.contact.id,
+                      momentUtc(QStringLiteral("2026-10-05T08:30:00.000Z")), CallOutcome::NoAnswer,
+                      idNumbered<UserId>(7), QStringLiteral("Julien Marceau")}};
+    Confirmation asked;
+    asked.id = idNumbered<ConfirmationId>(81);
+    asked.contact = dossier.contact.id;
+    asked.purpose = offers;
+    asked.requestedAtUtc = momentUtc(QStringLiteral("2026-03-14T09:00:00.000Z"));
+    asked.expiresAtUtc = asked.requestedAtUtc.addDays(kConfirmationDays);
+    asked.state = ConfirmationState::Confirmed;
+    asked.answeredAtUtc = given.occurredAtUtc;
+    dossier.confirmations = {asked};
     JournalEntry access;
     access.atUtc = momentUtc(QStringLiteral("2026-09-02T10:15:00.000Z"));
     access.actorName = QStringLiteral("Julien Marceau");

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void namesNoMemberOfTheStaff();
     void keepsEvidenceUnderASafeName();
     void portabilityLeavesOutWhatThePersonDidNotGive();
+    void callsQuestionsAndTheParentAreToldInWords();
     void zipOpensWithItsPassphraseOnly();
     void aZipWithoutPassphraseIsRefused();
     void nothingIsLeftWhenCancelled_data();
@@ -171,6 +172,27 @@ void tst_Package::portabilityLeavesOutWhatThePersonDidNotGive()
     QVERIFY(!object(u"contact.json"_s).contains(u"note"_s));
     QCOMPARE(QJsonDocument::fromJson(content(u"consents.json"_s)).array().size(), 3);
     QCOMPARE(object(u"manifest.json"_s).value(u"kind"_s).toString(), u"portability"_s);
+}
+
+void tst_Package::callsQuestionsAndTheParentAreToldInWords() // E5, B15
+{
+    write({m_path, {}, u"en"_s, false});
+    const QJsonObject call = QJsonDocument::fromJson(content(u"activities.json"_s)).array().at(0).toObject();
+    QCOMPARE(call[u"kind"_s].toString(), u"call"_s);
+    QCOMPARE(call[u"at"_s].toString(), u"2026-10-05T08:30:00.000Z"_s);
+    QCOMPARE(call[u"text"_s].toString(), u"No reply to the call"_s);
+    const QJsonObject asked = QJsonDocument::fromJson(content(u"messages.json"_s)).array().at(0).toObject();
+    QCOMPARE(asked[u"channel"_s].toString(), u"email"_s);
+    QVERIFY(asked[u"subject"_s].toString().startsWith(u"Request to confirm a consent"_s));
+    QVERIFY(asked[u"text"_s].toString().startsWith(u"confirmed on"_s));
+    const QString page = QString::fromUtf8(content(u"README.html"_s));
+    QVERIFY(page.contains(u"When we called or asked you"_s));
+    QVERIFY(page.contains(u"No reply to the call"_s));
+    QVERIFY(page.contains(u"Yann Le Goff (father, yann@poste.example) agreed in your place"_s));
+    m_path = m_folder->filePath(u"portable"_s);
+    write({m_path, {}, u"en"_s, true});
+    QCOMPARE(content(u"activities.json"_s).simplified(), QByteArray("[ ]"));
+    QVERIFY(!QString::fromUtf8(content(u"README.html"_s)).contains(u"No reply to the call"_s));
 }
 
 /// The content of one file of a ZIP, or nothing if it does not open with this passphrase.

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakecalls.h"
+#include "fakeconfirmations.h"
 #include "fakeoffice.h"
 #include "requestservice.h"
 #include "testmain.h"
@@ -78,13 +80,15 @@ private:
 class tst_RequestService : public QObject {
     Q_OBJECT
 
+    FakeCalls m_calls;
+    FakeConfirmations m_confirmations;
     FakePackages m_packages;
     FakeReceipts m_receipts;
     FakeLists m_lists;
 
     RequestService serviceOf(FakeOffice &office, Role role = Role::PrivacyOfficer)
     {
-        return {office.context(role), m_packages, m_receipts, m_lists};
+        return {office.context(role), m_calls, m_confirmations, m_packages, m_receipts, m_lists};
     }
     static SubjectRequest from(ContactId contact, QDate receivedOn = {})
     {
@@ -180,6 +184,29 @@ private Q_SLOTS:
         QCOMPARE(dossier->dues.size(), 1);
         QCOMPARE(dossier->purposes.size(), 2);
         QCOMPARE(dossier->controller.name, QStringLiteral("Librairie des Tilleuls"));
+    }
+
+    void theCallsAndTheQuestionsSheWasSentAreHeldToo() // art. 15, E5
+    {
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        const Contact bart = office.person(QStringLiteral("Bart"), QStringLiteral("Maes"));
+        for (const Contact &person : {anne, bart}) {
+            CallAttempt call;
+            call.contact = person.id;
+            call.atUtc = office.now.addDays(-1);
+            CRM_VERIFY(m_calls.add(call));
+            Confirmation asked;
+            asked.contact = person.id;
+            CRM_VERIFY(m_confirmations.add(asked));
+        }
+        RequestService service = serviceOf(office);
+        const auto dossier = service.assemble(service.receive(from(anne.id))->id);
+        CRM_VERIFY(dossier);
+        QCOMPARE(dossier->calls.size(), 1);
+        QCOMPARE(dossier->calls.first().contact, anne.id);
+        QCOMPARE(dossier->confirmations.size(), 1);
+        QCOMPARE(dossier->confirmations.first().contact, anne.id);
     }
 
     void receivingAndClosingARequestIsInTheJournal() // G5, E1

@@ -125,10 +125,7 @@ void AudienceChooser::setPurposes(const QList<Purpose> &purposes)
 
 const Purpose *AudienceChooser::purpose() const
 {
-    const QString key = m_purpose->currentData().toString();
-    const auto found
-        = std::find_if(m_purposes.cbegin(), m_purposes.cend(), [&key](const Purpose &one) { return one.key == key; });
-    return found == m_purposes.cend() ? nullptr : &*found;
+    return purposeNamed(m_purposes, m_purpose->currentData().toString());
 }
 
 void AudienceChooser::fillChannels()

@@ -88,10 +88,8 @@ void PermissionFilterDialog::fillChannels()
 {
     const QVariant chosen = m_channel->currentData();
     m_channel->clear();
-    const QString key = m_purpose->currentData().toString();
-    const auto asked = std::find_if(m_purposes.cbegin(), m_purposes.cend(),
-                                    [&key](const Purpose &one) { return one.key == key; });
-    if (asked == m_purposes.cend())
+    const Purpose *asked = purposeNamed(m_purposes, m_purpose->currentData().toString());
+    if (!asked)
         return;
     const auto twin = twinOf(*asked, m_purposes);
     for (const Channel one : kChannels) {

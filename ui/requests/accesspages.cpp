@@ -62,11 +62,8 @@ QList<QPair<QString, QString>> contactLines(const Contact &contact, const Phrase
 
 QString purposeName(const Dossier &dossier, const QString &key, const QString &language)
 {
-    for (const Purpose &purpose : dossier.purposes) {
-        if (purpose.key == key)
-            return purpose.label.in(language);
-    }
-    return key;
+    const Purpose *purpose = purposeNamed(dossier.purposes, key);
+    return purpose ? purpose->label.in(language) : key;
 }
 
 } // namespace
