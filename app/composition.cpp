@@ -90,10 +90,10 @@ void Composition::makePages()
 QString Composition::whyReadOnly() const
 {
     if (m_opened->isDiskFull)
-        return tr("The disk is full: the vault can only be read. Make room, then lock and unlock it.");
+        return tr("The disk is full: the vault can only be read, and what you look at is not recorded. Make room, then lock and unlock it.");
     if (m_opened->lockedBy.isEmpty())
-        return tr("The folder of this vault cannot be written: it can only be read.");
-    return tr("%1 has this vault open: here it can only be read.").arg(m_opened->lockedBy);
+        return tr("The folder of this vault cannot be written: it can only be read, and what you look at is not recorded.");
+    return tr("%1 has this vault open: here it can only be read, and what you look at is not recorded.").arg(m_opened->lockedBy);
 }
 
 void Composition::showLastBackup()

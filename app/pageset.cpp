@@ -29,6 +29,7 @@ namespace crm {
 
 namespace {
 constexpr std::chrono::milliseconds kBadgesAfter(300);
+constexpr std::chrono::milliseconds kSpreadAfter(400);
 
 /// A dropped mail or mailbox says stop more often than it brings people in.
 bool isMailName(const QString &path)
@@ -173,6 +174,12 @@ void PageSet::listen()
     connect(&m_changes, &Changes::contactsReplaced, this, soon);
     connect(&m_changes, &Changes::settingsChanged, this, soon);
     connect(&m_changes, &Changes::requestChanged, this, soon);
+    // After what the page itself says of the same move.
+    connect(&m_changes, &Changes::stopSpread, this, [this](qint64 cards) {
+        QTimer::singleShot(kSpreadAfter, this, [this, cards] {
+            m_window.say(tr("The stop also holds on %n other card(s) with the same address or number.", nullptr, static_cast<int>(cards)));
+        });
+    });
 }
 
 void PageSet::countBadges()

@@ -3679,10 +3679,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has this vault open: here it can only be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One connection, to your own database server: %1. Nothing else has been contacted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3719,11 +3715,15 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full: the vault can only be read. Make room, then lock and unlock it.</source>
+        <source>The disk is full: the vault can only be read, and what you look at is not recorded. Make room, then lock and unlock it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of this vault cannot be written: it can only be read.</source>
+        <source>The folder of this vault cannot be written: it can only be read, and what you look at is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this vault open: here it can only be read, and what you look at is not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6821,6 +6821,13 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     <message>
         <source>PDF to read (*.pdf);;JSON for machines (*.json);;Kantara 1.1 (*.kantara.json)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop also holds on %n other card(s) with the same address or number.</source>
+        <translation>
+            <numerusform>The stop also holds on %n other card with the same address or number.</numerusform>
+            <numerusform>The stop also holds on %n other cards with the same address or number.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

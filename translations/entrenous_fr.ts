@@ -3682,10 +3682,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Connecté à la base de données</translation>
     </message>
     <message>
-        <source>%1 has this vault open: here it can only be read.</source>
-        <translation>%1 a ouvert ce coffre&#xa0;: ici, il est en lecture seule.</translation>
-    </message>
-    <message>
         <source>One connection, to your own database server: %1. Nothing else has been contacted.</source>
         <translation>Une connexion, à votre propre serveur de base de données&#xa0;: %1. Rien d’autre n’a été contacté.</translation>
     </message>
@@ -3722,12 +3718,16 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
-        <source>The disk is full: the vault can only be read. Make room, then lock and unlock it.</source>
-        <translation>Le disque est plein&#xa0;: le coffre ne peut être que lu. Libérez de la place, puis verrouillez-le et déverrouillez-le.</translation>
+        <source>The disk is full: the vault can only be read, and what you look at is not recorded. Make room, then lock and unlock it.</source>
+        <translation>Disque plein&#xa0;: lecture seule, et vos consultations ne sont pas notées. Libérez de la place, puis verrouillez et déverrouillez le coffre.</translation>
     </message>
     <message>
-        <source>The folder of this vault cannot be written: it can only be read.</source>
-        <translation>Le dossier de ce coffre ne peut pas être modifié&#xa0;: le coffre ne peut être que lu.</translation>
+        <source>The folder of this vault cannot be written: it can only be read, and what you look at is not recorded.</source>
+        <translation>Le dossier de ce coffre ne peut pas être modifié&#xa0;: lecture seule, et vos consultations ne sont pas notées.</translation>
+    </message>
+    <message>
+        <source>%1 has this vault open: here it can only be read, and what you look at is not recorded.</source>
+        <translation>%1 a ouvert ce coffre&#xa0;: ici, lecture seule, et vos consultations ne sont pas notées.</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +6824,13 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>PDF to read (*.pdf);;JSON for machines (*.json);;Kantara 1.1 (*.kantara.json)</source>
         <translation>PDF à lire (*.pdf);;JSON pour les machines (*.json);;Kantara 1.1 (*.kantara.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop also holds on %n other card(s) with the same address or number.</source>
+        <translation>
+            <numerusform>L’arrêt vaut aussi pour %n autre fiche portant la même adresse ou le même numéro.</numerusform>
+            <numerusform>L’arrêt vaut aussi pour %n autres fiches portant la même adresse ou le même numéro.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

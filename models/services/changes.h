@@ -20,6 +20,7 @@ Q_SIGNALS:
     void contactRestored(crm::ContactId contact);
     void contactsReplaced(); ///< many at once: import, undo, restore
     void consentRecorded(crm::ContactId contact); ///< consent or objection
+    void stopSpread(qint64 cards); ///< a no also holds on so many other records that have the same address
     void requestChanged(crm::RequestId request);
     void importChanged(crm::ImportBatchId batch);
     void usersChanged();

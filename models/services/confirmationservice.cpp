@@ -292,7 +292,7 @@ Result<ConsentEvent> ConfirmationService::answer(const ConfirmationReply &reply,
     CRM_CHECK(logged);
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.consentRecorded(contact->id);
-    tellReached(m, reached);
+    tellReached(m, contact->id, reached);
     return logged->last();
 }
 

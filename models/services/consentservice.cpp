@@ -49,7 +49,7 @@ Result<QList<ConsentEvent>> ConsentService::appendAll(const Contact &contact, QL
         return appended;
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.consentRecorded(contact.id);
-    tellReached(m, reached);
+    tellReached(m, contact.id, reached);
     return appended;
 }
 

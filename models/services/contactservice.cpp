@@ -73,7 +73,7 @@ Result<Contact> ContactService::change(ContactId id, qint64 version, const Conta
     CRM_CHECK((*transaction)->commit());
     contact.version = version + 1;
     Q_EMIT m.changes.contactChanged(id);
-    tellReached(m, *reached);
+    tellReached(m, id, *reached);
     return contact;
 }
 
@@ -106,12 +106,19 @@ Result<Contact> ContactService::open(ContactId id)
     auto contact = m.contacts.find(id);
     if (!contact)
         return contact;
+    const auto noted = noteRead(id);
+    if (!noted && noted.error().reason != QLatin1String("read_only"))
+        return noted.error();
+    return contact;
+}
+
+Result<void> ContactService::noteRead(ContactId id)
+{
     auto transaction = m.transactions.begin();
     if (!transaction)
         return transaction.error();
     CRM_CHECK(m.note(JournalAction::ContactRead, id));
-    CRM_CHECK((*transaction)->commit());
-    return contact;
+    return (*transaction)->commit();
 }
 
 Result<QList<ContactId>> ContactService::moveAll(const QList<ContactId> &ids, std::optional<QDateTime> trashedAtUtc)

@@ -17,6 +17,7 @@ public:
     Result<Contact> change(ContactId id, qint64 version, const ContactDraft &draft);
     Result<Contact> find(ContactId id) const;
     /// As find(), and notes in the journal that the card was read (G5). Called when a card opens, not on every reload.
+    /// A vault that is open to read only can note nothing; whoever looks is told so once.
     Result<Contact> open(ContactId id);
 
     /// To the trash: hidden from lists, never contactable, restorable; undo of both is the other one.
@@ -31,6 +32,7 @@ public:
     Result<void> noteSearch(qint64 rowsShown);
 
 private:
+    Result<void> noteRead(ContactId id);
     /// New addresses join the objections she has made, and reach whoever has them too; an address that said stop before
     /// brings its objection along. @returns whose history has grown
     Result<QList<ContactId>> meetSuppressions(const ContactDraft &before, const Contact &after);

@@ -69,7 +69,7 @@ Result<ConsentEvent> ReceiptService::keep(ContactId contact, const ClaimedReceip
     CRM_CHECK(logged);
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.consentRecorded(contact);
-    tellReached(m, reached);
+    tellReached(m, contact, reached);
     return logged->first();
 }
 

@@ -96,8 +96,10 @@ Result<QList<ContactId>> reachOthers(const ServiceContext &context, const Contac
     return reached;
 }
 
-void tellReached(const ServiceContext &context, const QList<ContactId> &reached)
+void tellReached(const ServiceContext &context, ContactId from, const QList<ContactId> &reached)
 {
+    if (const auto others = reached.size() - reached.count(from); others > 0)
+        Q_EMIT context.changes.stopSpread(others);
     if (reached.size() > kManyPeople) {
         Q_EMIT context.changes.contactsReplaced();
         return;

@@ -24,6 +24,7 @@ Result<QList<ContactId>> reachOthers(const ServiceContext &context, const Contac
                                      const QList<ConsentEvent> &said);
 
 /// Tells of what was recorded for others, after commit.
-void tellReached(const ServiceContext &context, const QList<ContactId> &reached);
+/// @param from whose words they were; she is not counted among the others
+void tellReached(const ServiceContext &context, ContactId from, const QList<ContactId> &reached);
 
 } // namespace crm

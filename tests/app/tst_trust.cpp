@@ -246,6 +246,13 @@ void tst_Trust::theSecondOpenerLearnsTheNameOnlyInside() // G6
     const auto reader = other.opener.open({path(u"V.entrenous"_s)}, {kMarker, kPassphrase, {}});
     CRM_VERIFY(reader);
     QVERIFY((*reader)->isReadOnly);
+    // She may look at a card although nothing can be noted of it, and change nothing.
+    ContactDraft ada;
+    ada.name.given = u"Ada"_s;
+    const auto stored = (*writer)->write->contacts.add(ada);
+    CRM_VERIFY(stored);
+    QCOMPARE((*reader)->write->contacts.open(stored->id)->id, stored->id);
+    QCOMPARE((*reader)->write->contacts.trash({stored->id}).error().reason, u"read_only"_s);
     QCOMPARE((*reader)->lockedBy, u"%1 (%2)"_s.arg(kMarker, QSysInfo::machineHostName()));
     QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     int read = 0;

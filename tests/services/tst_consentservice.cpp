@@ -4,6 +4,8 @@
 #include "fakeoffice.h"
 #include "testmain.h"
 
+#include <QSignalSpy>
+
 using namespace crm;
 using namespace crm::test;
 
@@ -84,7 +86,10 @@ private Q_SLOTS:
         CRM_VERIFY(service.record(office.yesFrom(anne.id)));
         CRM_VERIFY(service.record(both));
         office.later();
+        QSignalSpy spread(&office.changes, &Changes::stopSpread);
         CRM_VERIFY(service.withdraw(anne.id, offers(), Channel::Email, CollectionMethod::Email, {}));
+        QCOMPARE(spread.size(), 1);
+        QCOMPARE(spread.first().first().toLongLong(), 1); // one card beside hers
         const auto history = service.history(twice.id);
         QCOMPARE(standing(*history, offers(), Channel::Email, office.now).state, ConsentState::Withdrawn);
         QCOMPARE(standing(*history, offers(), Channel::Sms, office.now).state, ConsentState::Given); // B7
