@@ -23,7 +23,7 @@ QStringList restoreLines(const RestoreReport &report, const Phrases &phrases)
                     .arg(phrases.instant(report.backedUpAtUtc))};
     }
     const ReplayTally &tally = report.tally;
-    if (tally.erased == 0 && tally.stops == 0 && tally.listed == 0)
+    if (tally.all() == 0)
         return {RestoreWords::tr("Nobody has said stop or been deleted since the backup."), RestoreWords::tr("Compared with %1.").arg(former)};
     const auto number = [](qint64 count) { return static_cast<int>(count); };
     QStringList lines {RestoreWords::tr("What people have said since the backup has been taken over."), RestoreWords::tr("Compared with %1.").arg(former)};
@@ -31,6 +31,8 @@ QStringList restoreLines(const RestoreReport &report, const Phrases &phrases)
         lines += RestoreWords::tr("%n refusal(s), withdrawal(s) or objection(s)", nullptr, number(tally.stops));
     if (tally.erased > 0)
         lines += RestoreWords::tr("%n person(s) deleted for good again", nullptr, number(tally.erased));
+    if (tally.blocked > 0)
+        lines += RestoreWords::tr("%n person(s) restricted or in the trash again", nullptr, number(tally.blocked));
     if (tally.listed > 0)
         lines += RestoreWords::tr("%n entry(ies) of the suppression list", nullptr, number(tally.listed));
     return lines;

@@ -157,7 +157,7 @@ Result<RestoreReport> VaultOpener::replay(OpenVault &vault, const PendingNotes &
         return unreadable(database.error());
     const Repositories repositories = makeRepositories(**database);
     const BackupReplay replay(vault.write->context());
-    const auto learnt = replay.learntSince({*repositories.consents, *repositories.journal, *repositories.suppressions});
+    const auto learnt = replay.learntSince({*repositories.contacts, *repositories.consents, *repositories.journal, *repositories.suppressions});
     if (!learnt)
         return unreadable(learnt.error());
     const auto tally = replay.takeOver(*learnt);
@@ -177,7 +177,7 @@ Result<void> VaultOpener::takePending(OpenVault &vault) const
         const auto report = replay(vault, notes);
         CRM_CHECK(report);
         vault.restored = *report;
-        taken = report->tally.erased + report->tally.stops + report->tally.listed;
+        taken = report->tally.all();
     }
     CRM_CHECK(vault.write->office.noteBeforeSignIn(notes.failures, notes.lastFailureAtUtc, notes.restoredAtUtc, taken));
     PendingNotes::clear(folder);

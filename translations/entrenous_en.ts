@@ -2485,6 +2485,13 @@ Passphrase: %4</source>
             <numerusform>%n entries of the suppression list</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) restricted or in the trash again</source>
+        <translation>
+            <numerusform>%n person restricted or in the trash again</numerusform>
+            <numerusform>%n people restricted or in the trash again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>

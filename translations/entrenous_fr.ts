@@ -2487,6 +2487,13 @@ Phrase secrète&#xa0;: %4</translation>
             <numerusform>%n entrées de la liste d’opposition</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) restricted or in the trash again</source>
+        <translation>
+            <numerusform>%n personne à nouveau limitée ou à la corbeille</numerusform>
+            <numerusform>%n personnes à nouveau limitées ou à la corbeille</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UsageWords</name>

@@ -108,7 +108,7 @@ QJsonObject replayJson(const RestoreReport &report)
     if (!report.isReplayed())
         return {{u"done"_s, false}, {u"reason"_s, report.whyNot}, {u"former_vault"_s, report.formerVault}};
     return {{u"done"_s, true}, {u"former_vault"_s, report.formerVault}, {u"stops"_s, report.tally.stops},
-            {u"erased"_s, report.tally.erased}, {u"listed"_s, report.tally.listed}};
+            {u"erased"_s, report.tally.erased}, {u"blocked"_s, report.tally.blocked}, {u"listed"_s, report.tally.listed}};
 }
 
 /// The first opening replays (G13): with a passphrase at hand that is here, else it is told that it comes.

@@ -9,6 +9,7 @@
 namespace crm {
 namespace {
 constexpr int kAtOnce = 256;
+constexpr QLatin1String kRestriction("restricted_on");
 } // namespace
 
 /// Backwards from the newest event to the first one that both know; ids are never given twice.
@@ -36,25 +37,29 @@ Result<QList<ConsentEvent>> BackupReplay::saidSince(const ConsentRepository &for
     return said;
 }
 
-/// Only what the journal says was deleted: a person who is merely not there may be the fault of a damaged file.
-Result<QList<ContactId>> BackupReplay::erasedSince(const JournalRepository &former) const
+/// Only what the journal says was done: a person who is merely not there may be the fault of a damaged file.
+Result<BackupReplay::Touched> BackupReplay::touchedSince(const JournalRepository &former) const
 {
     const auto head = m.journal.latest(1, {});
     CRM_CHECK(head);
     const JournalEntry last = head->value(0);
-    QList<ContactId> erased;
+    Touched touched;
     for (std::optional<qint64> before;;) {
         const auto page = former.latest(kAtOnce, before);
         CRM_CHECK(page);
         for (const JournalEntry &entry : *page) {
             if (entry.sequence <= last.sequence && entry.atUtc <= last.atUtc)
-                return erased;
-            if (entry.action == JournalAction::ContactDeleted && entry.contact.isValid())
-                erased += entry.contact;
+                return touched;
             before = entry.sequence;
+            if (!entry.contact.isValid())
+                continue;
+            if (entry.action == JournalAction::ContactDeleted)
+                touched.erased.insert(entry.contact);
+            if (entry.action == JournalAction::ContactTrashed || entry.fields.contains(kRestriction))
+                touched.blocked.insert(entry.contact);
         }
         if (page->size() < kAtOnce)
-            return erased;
+            return touched;
     }
 }
 
@@ -71,9 +76,15 @@ Result<BackupReplay::Learnt> BackupReplay::learntSince(const Former &former) con
             learnt.proofs.insert(evidence.id, *content);
         }
     }
-    const auto erased = erasedSince(former.journal);
-    CRM_CHECK(erased);
-    learnt.erased = *erased;
+    const auto touched = touchedSince(former.journal);
+    CRM_CHECK(touched);
+    learnt.erased = touched->erased.values();
+    for (const ContactId &id : touched->blocked - touched->erased) {
+        const auto person = former.contacts.find(id);
+        CRM_CHECK(person);
+        if (person->trashedAtUtc || person->facts.restrictedOn)
+            learnt.blocked += *person;
+    }
     const auto listed = former.suppressions.sealed();
     CRM_CHECK(listed);
     learnt.listed = *listed;
@@ -93,6 +104,34 @@ Result<qint64> BackupReplay::erase(const QList<ContactId> &people) const
         ++erased;
     }
     return erased;
+}
+
+/// Only what stops us from using her data; whatever else was changed since the backup stays lost.
+Result<qint64> BackupReplay::block(const QList<Contact> &people) const
+{
+    qint64 blocked = 0;
+    for (const Contact &known : people) {
+        auto person = m.contacts.find(known.id);
+        if (!person && person.error().code == Error::Code::NotFound)
+            continue;
+        CRM_CHECK(person);
+        const bool isTrashed = known.trashedAtUtc && !person->trashedAtUtc;
+        const bool isRestricted = known.facts.restrictedOn && !person->facts.restrictedOn;
+        if (!isTrashed && !isRestricted)
+            continue;
+        if (isTrashed) {
+            person->trashedAtUtc = known.trashedAtUtc;
+            CRM_CHECK(m.note(JournalAction::ContactTrashed, known.id));
+        }
+        if (isRestricted) {
+            person->facts.restrictedOn = known.facts.restrictedOn;
+            CRM_CHECK(m.note(JournalAction::ContactChanged, known.id, {QString(kRestriction)}));
+        }
+        CRM_CHECK(m.contacts.store(*person));
+        CRM_CHECK(m.renewDues(*person));
+        ++blocked;
+    }
+    return blocked;
 }
 
 /// Word for word, under the same ids: when she spoke, when it was written down and by whom stay true.
@@ -180,6 +219,9 @@ Result<ReplayTally> BackupReplay::takeOver(const Learnt &learnt) const
     const auto erased = erase(learnt.erased);
     CRM_CHECK(erased);
     tally.erased = *erased;
+    const auto blocked = block(learnt.blocked);
+    CRM_CHECK(blocked);
+    tally.blocked = *blocked;
     const auto repeated = repeat(learnt);
     CRM_CHECK(repeated);
     tally.stops = *repeated;
