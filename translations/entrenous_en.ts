@@ -480,6 +480,7 @@ Passphrase: %4</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a documented fact, then its day or kind</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2388,6 +2389,26 @@ Passphrase: %4</source>
     </message>
     <message>
         <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of age, checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation and job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of age, instead of a birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is documented of the relation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

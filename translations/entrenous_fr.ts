@@ -482,6 +482,7 @@ Phrase secrète&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a documented fact, then its day or kind</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -2391,6 +2392,26 @@ Phrase secrète&#xa0;: %4</translation>
     <message>
         <source>before: %1</source>
         <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Of age, checked on</source>
+        <translation>Majorité vérifiée le</translation>
+    </message>
+    <message>
+        <source>Organisation and job title</source>
+        <translation>Organisation et fonction</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Of age, instead of a birth date</source>
+        <translation>Majorité, au lieu d’une date de naissance</translation>
+    </message>
+    <message>
+        <source>What is documented of the relation</source>
+        <translation>Ce qui est documenté de la relation</translation>
     </message>
     <message>
         <source>Request to confirm a consent: %1, %2</source>

@@ -78,7 +78,7 @@ struct ContactDraft {
     QList<PhoneNumber> phones; ///< the first one is the one in use
     QList<PostalAddress> addresses;
     QStringList websites;
-    std::optional<QDate> birthday; ///< only when a purpose needs it (G2); an import leaves it out unless told otherwise
+    std::optional<QDate> birthday; ///< only while a purpose needs it of this person (G2)
     QString language; ///< "fr", "en" or another ISO 639-1 code; empty: not known
     Relation relation = Relation::Prospect;
     Capacity capacity = Capacity::Consumer;

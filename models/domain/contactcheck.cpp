@@ -162,7 +162,7 @@ Result<ContactDraft> checked(ContactDraft draft, QDate today)
     if (draft.birthday && *draft.birthday > today)
         tidier.fail("birthday", QStringLiteral("birthday_in_future"));
     for (const auto member : {&CustomerFacts::soldOn, &CustomerFacts::informedOn, &CustomerFacts::doNotCallCheckedOn,
-                              &CustomerFacts::restrictedOn}) {
+                              &CustomerFacts::restrictedOn, &CustomerFacts::ofAgeCheckedOn}) {
         if (draft.facts.*member && *(draft.facts.*member) > today)
             tidier.fail(codeOfDay(member), QStringLiteral("day_in_future"));
     }

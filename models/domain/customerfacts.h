@@ -28,6 +28,8 @@ struct CustomerFacts {
     std::optional<QDate> doNotCallCheckedOn; ///< the country's do-not-call list was last looked at
     bool isOnDoNotCallList = false;
     std::optional<QDate> restrictedOn; ///< processing restricted from this day on (GDPR art. 18)
+    std::optional<QDate>
+        ofAgeCheckedOn; ///< seen to be of age on that day: what a birth date is asked for, without it (G2)
     friend bool operator==(const CustomerFacts &, const CustomerFacts &) = default;
 };
 
@@ -44,7 +46,8 @@ inline constexpr FactDay kFactDays[] = {{"sold_on", &CustomerFacts::soldOn},
                                         {"contract_until", &CustomerFacts::contractUntil},
                                         {"informed_on", &CustomerFacts::informedOn},
                                         {"do_not_call_checked_on", &CustomerFacts::doNotCallCheckedOn},
-                                        {"restricted_on", &CustomerFacts::restrictedOn}};
+                                        {"restricted_on", &CustomerFacts::restrictedOn},
+                                        {"of_age_checked_on", &CustomerFacts::ofAgeCheckedOn}};
 inline constexpr FactFlag kFactFlags[] = {{"address_from_person", &CustomerFacts::isAddressFromPerson},
                                           {"similar_offer", &CustomerFacts::isSimilarOffer},
                                           {"opt_out_offered", &CustomerFacts::isOptOutOffered},

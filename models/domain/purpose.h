@@ -32,7 +32,7 @@ struct Purpose {
     QList<Channel> channels;
     Period validity; ///< how long a consent lasts; zero where the basis is not consent
     QString retentionPolicy; ///< "D01"
-    QStringList dataCategories; ///< codes: "email", "name", "phone", "postal_address"
+    QStringList dataCategories; ///< codes of dataCategories(), datacategory.h
     bool softOptIn = false; ///< the .customers twin of a consent purpose (C2)
     bool isActive = true;
     /// Why our interest outweighs the person's (GDPR art. 6(1)(f)); empty where another basis holds.
@@ -81,7 +81,8 @@ bool covers(const Purpose &purpose, int wordingVersion, const QDateTime &atUtc);
 /// key (key_malformed), label_fr, label_en, description_fr, description_en (text_missing), message_class
 /// (message_class_missing: messages are sent but nobody said of which kind), validity (validity_missing: a consent that
 /// never ends; B10), assessment (assessment_missing: a legitimate interest that nobody weighed), channels
-/// (channel_missing: asked for a consent to nothing).
+/// (channel_missing: asked for a consent to nothing), data_categories (category_unknown, special_category_blocked: B16,
+/// G21; birth_date_for_greetings: wishes and offers do not need it; G2).
 Result<Purpose> checked(Purpose purpose);
 /// The same for a wording: Invalid for text_fr … retention_en (text_missing); B4, B13.
 Result<Wording> checked(Wording wording);

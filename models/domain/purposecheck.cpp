@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codes.h"
+#include "datacategory.h"
 #include "purpose.h"
 
 #include <QRegularExpression>
@@ -32,6 +33,24 @@ QString categoryOf(Channel channel)
     case Channel::Post:
         return QStringLiteral("postal_address");
     }
+    return {};
+}
+
+/// What the purpose says it needs has to be something it may have, and something it can be for (B16, G2, G21).
+Result<void> checkData(const Purpose &purpose)
+{
+    const QString field = QStringLiteral("data_categories");
+    for (const QString &category : purpose.dataCategories) {
+        if (blockedCategories().contains(category))
+            return invalid(field, QStringLiteral("special_category_blocked"));
+        if (!dataCategories().contains(category))
+            return invalid(field, QStringLiteral("category_unknown"));
+    }
+    const bool isForWishes = purpose.messageClass == MessageClass::NonCommercial;
+    const bool isForUnaskedOffers
+        = purpose.messageClass == MessageClass::Commercial && purpose.basis != LegalBasis::Consent;
+    if (purpose.dataCategories.contains(QStringLiteral("birth_date")) && (isForWishes || isForUnaskedOffers))
+        return invalid(field, QStringLiteral("birth_date_for_greetings"));
     return {};
 }
 } // namespace
@@ -71,6 +90,7 @@ Result<Purpose> checked(Purpose purpose)
         purpose.validity = {};
     if (purpose.basis == LegalBasis::LegitimateInterest && purpose.assessment.isEmpty())
         return invalid(QStringLiteral("assessment"), QStringLiteral("assessment_missing"));
+    CRM_CHECK(checkData(purpose));
     for (const Channel channel : purpose.channels) {
         if (const QString category = categoryOf(channel); !purpose.dataCategories.contains(category))
             purpose.dataCategories += category;

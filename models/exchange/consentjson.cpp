@@ -61,6 +61,11 @@ QJsonObject pieceOfData(const QString &category)
         {u"email"_s, {u"pd:EmailAddress"_s, u"contact.email"_s}},
         {u"phone"_s, {u"pd:TelephoneNumber"_s, u"contact.phone"_s}},
         {u"postal_address"_s, {u"pd:PhysicalAddress"_s, u"contact.address"_s}},
+        {u"profession"_s, {u"pd:Professional"_s, u"contact.job_title"_s}},
+        {u"birth_date"_s, {u"pd:BirthDate"_s, u"contact.birthday"_s}},
+        {u"of_age"_s, {u"pd:Age"_s, u"contact.of_age_checked_on"_s}},
+        {u"language"_s, {u"pd:Language"_s, u"contact.language"_s}},
+        {u"tags"_s, {u"pd:Interest"_s, u"contact.tags"_s}},
     };
     const auto [type, attribute] = kTypes.value(category, {u"pd:Contact"_s, u"contact."_s + category});
     return {{u"pii_type"_s, type},
@@ -74,7 +79,10 @@ QJsonArray dataUsed(const ConsentEvent &event, const Purpose &purpose)
 {
     QJsonArray pieces;
     for (const QString &category : purpose.dataCategories) {
-        if (category == "name"_L1 || !event.channel || category == categoryFor(*event.channel))
+        // Of the ways to reach her only the one that was agreed on.
+        const bool isOtherChannel = std::any_of(std::begin(kChannels), std::end(kChannels),
+                                                [&](Channel channel) { return category == categoryFor(channel); });
+        if (!event.channel || category == categoryFor(*event.channel) || !isOtherChannel)
             pieces << pieceOfData(category);
     }
     return pieces;

@@ -25,7 +25,15 @@ QJsonArray dataOf(const ConsentEvent &event, const Purpose &purpose)
     static const QHash<QString, QString> names{{u"name"_s, u"Name"_s},
                                                {u"email"_s, u"E-mail address"_s},
                                                {u"phone"_s, u"Phone number"_s},
-                                               {u"postal_address"_s, u"Postal address"_s}};
+                                               {u"postal_address"_s, u"Postal address"_s},
+                                               {u"profession"_s, u"Profession"_s},
+                                               {u"website"_s, u"Website"_s},
+                                               {u"birth_date"_s, u"Date of birth"_s},
+                                               {u"of_age"_s, u"Of age"_s},
+                                               {u"language"_s, u"Language"_s},
+                                               {u"tags"_s, u"Interests"_s},
+                                               {u"note"_s, u"Note"_s},
+                                               {u"customer_facts"_s, u"Customer relation"_s}};
     QJsonArray pieces;
     for (const QString &category : purpose.dataCategories)
         pieces.append(names.value(category, category));

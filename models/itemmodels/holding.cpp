@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "holding.h"
 
-#include <algorithm>
+#include "datacategory.h"
 
 namespace crm {
 
@@ -10,48 +10,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasConsent(const PersonFile &file, const Purpose &purpose, const QDateTime &nowUtc)
+QString dayText(const std::optional<QDate> &day, const Phrases &phrases)
 {
-    return std::any_of(purpose.channels.cbegin(), purpose.channels.cend(), [&](Channel channel) {
-        return standing(file.history, purpose.key, channel, nowUtc).state == ConsentState::Given;
-    });
+    return day ? phrases.date(*day) : QString();
 }
 
-bool concerns(const PersonFile &file, const Purpose &purpose, const QDateTime &nowUtc)
+/// What was documented of the relation, a line each; that she is of age has a line of its own on the card.
+QString factLines(const CustomerFacts &facts, const Phrases &phrases)
 {
-    const Relation relation = file.contact.relation;
-    const bool isCustomer = relation == Relation::Customer || relation == Relation::FormerCustomer;
-    if (purpose.key.startsWith("priv."_L1) || purpose.key.startsWith("sec."_L1))
-        return false;
-    switch (purpose.basis) {
-    case LegalBasis::Consent:
-        return hasConsent(file, purpose, nowUtc);
-    case LegalBasis::Contract:
-        return isCustomer || relation == Relation::Supplier || relation == Relation::Partner;
-    case LegalBasis::LegalObligation:
-        return isCustomer || relation == Relation::Supplier;
-    case LegalBasis::VitalInterests:
-    case LegalBasis::PublicTask:
-        return true;
-    case LegalBasis::LegitimateInterest:
-        break;
+    QStringList lines;
+    const auto name = [&phrases](const char *code) { return phrases.fieldName(QString::fromLatin1(code)); };
+    //: a documented fact, then its day or kind
+    const auto pair = [&phrases](const QString &fact, const QString &value) {
+        return phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1: %2")).arg(fact, value);
+    };
+    if (facts.emailKind)
+        lines << pair(name("email_kind"), phrases.inSentence(phrases.word(*facts.emailKind)));
+    for (const FactDay &fact : kFactDays) {
+        if (facts.*fact.member && fact.member != &CustomerFacts::ofAgeCheckedOn)
+            lines << pair(name(fact.code), dayText(facts.*fact.member, phrases));
     }
-    if (purpose.key == "crm.prospect"_L1)
-        return relation == Relation::Prospect;
-    return purpose.softOptIn ? isCustomer : true;
+    for (const FactFlag &fact : kFactFlags) {
+        if (facts.*fact.member)
+            lines << name(fact.code);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
+
+QList<HeldValue> heldValues(const PersonFile &file, const Phrases &phrases, const QDateTime &nowUtc)
+{
+    const Contact &contact = file.contact;
+    QList<HeldValue> values;
+    const auto add = [&](const QString &category, const QString &value, const QStringList &fields) {
+        if (value.isEmpty())
+            return;
+        const bool isNeeded
+            = !purposesNeeding(category, file.purposes, contact.relation, file.history, nowUtc).isEmpty();
+        const QString label
+            = category == "of_age"_L1 ? phrases.fieldName(u"of_age_checked_on"_s) : phrases.dataCategory(category);
+        values << HeldValue{category, label, value, isNeeded, fields};
+    };
+    if (contact.kind == ContactKind::Person) { // an organisation is its own name
+        QStringList post{contact.jobTitle, contact.organisation};
+        post.removeAll(QString());
+        const bool isItsName = displayName(contact) == contact.organisation;
+        add(u"profession"_s, isItsName ? contact.jobTitle : post.join(u", "_s),
+            isItsName ? QStringList{u"job_title"_s} : QStringList{u"job_title"_s, u"organisation"_s});
+    }
+    add(u"website"_s, contact.websites.join(u'\n'), {u"websites"_s});
+    add(u"birth_date"_s, dayText(contact.birthday, phrases), {u"birthday"_s});
+    add(u"of_age"_s, dayText(contact.facts.ofAgeCheckedOn, phrases), {u"of_age_checked_on"_s});
+    add(u"language"_s, contact.language.isEmpty() ? QString() : phrases.languageName(contact.language),
+        {u"language"_s});
+    add(u"tags"_s, contact.tags.join(u", "_s), {u"tags"_s});
+    add(u"note"_s, contact.note, {u"note"_s});
+    add(u"customer_facts"_s, factLines(contact.facts, phrases), {});
+    return values;
+}
 
 Holding whyHeld(const PersonFile &file, const QString &category, const QDateTime &nowUtc)
 {
     Holding holding;
     holding.source = file.contact.source;
-    holding.since = file.contact.source.date.isValid() ? file.contact.source.date
-                                                       : file.contact.createdAtUtc.toLocalTime().date();
-    for (const Purpose &purpose : file.purposes)
-        if (purpose.isActive && purpose.dataCategories.contains(category) && concerns(file, purpose, nowUtc))
-            holding.purposes << purpose;
+    const QDate cardSince = file.contact.source.date.isValid() ? file.contact.source.date
+                                                               : file.contact.createdAtUtc.toLocalTime().date();
+    holding.since = file.recordedOn.value(category, cardSince);
+    holding.purposes = purposesNeeding(category, file.purposes, file.contact.relation, file.history, nowUtc);
     const auto dues = retentionOf(file.contact, file.history, file.policies, nowUtc.toLocalTime().date());
     for (const RetentionDue &due : dues)
         if (!holding.until || *holding.until < due.endsOn)

@@ -61,6 +61,7 @@ const Words &fields()
         {u"contract_until"_s, QT_TRANSLATE_NOOP("Phrases", "Running contract our offers relate to, until")},
         {u"informed_on"_s, QT_TRANSLATE_NOOP("Phrases", "Told about the processing on")},
         {u"do_not_call_checked_on"_s, QT_TRANSLATE_NOOP("Phrases", "Do-not-call list checked on")},
+        {u"of_age_checked_on"_s, QT_TRANSLATE_NOOP("Phrases", "Of age, checked on")},
         {u"restricted_on"_s, QT_TRANSLATE_NOOP("Phrases", "Processing restricted since (art. 18)")},
         {u"address_from_person"_s, QT_TRANSLATE_NOOP("Phrases", "The person gave the address herself")},
         {u"similar_offer"_s, QT_TRANSLATE_NOOP("Phrases", "We offer own products similar to what was sold")},
@@ -95,6 +96,14 @@ const Words &categories()
         {u"email"_s, QT_TRANSLATE_NOOP("Phrases", "E-mail address")},
         {u"phone"_s, QT_TRANSLATE_NOOP("Phrases", "Phone number")},
         {u"postal_address"_s, QT_TRANSLATE_NOOP("Phrases", "Postal address")},
+        {u"profession"_s, QT_TRANSLATE_NOOP("Phrases", "Organisation and job title")},
+        {u"website"_s, QT_TRANSLATE_NOOP("Phrases", "Website")},
+        {u"birth_date"_s, QT_TRANSLATE_NOOP("Phrases", "Birth date")},
+        {u"of_age"_s, QT_TRANSLATE_NOOP("Phrases", "Of age, instead of a birth date")},
+        {u"language"_s, QT_TRANSLATE_NOOP("Phrases", "Language")},
+        {u"tags"_s, QT_TRANSLATE_NOOP("Phrases", "Tags")},
+        {u"note"_s, QT_TRANSLATE_NOOP("Phrases", "Note")},
+        {u"customer_facts"_s, QT_TRANSLATE_NOOP("Phrases", "What is documented of the relation")},
     };
     return words;
 }

@@ -14,6 +14,7 @@ class tst_DefaultRegistry : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void holdsThePurposesOfTheProduct();
+    void birthDatesAreOffUntilTheAgeCheckIsOpened();
     void everyPurposeHasAPolicyThatExists();
     void everyConsentPurposeHasACompleteWording();
     void phoneCallsFollowTheCountry();
@@ -42,6 +43,7 @@ void tst_DefaultRegistry::holdsThePurposesOfTheProduct()
     const QStringList expected{u"crm.contract"_s,
                                u"crm.billing"_s,
                                u"crm.support"_s,
+                               u"sales.age_check"_s,
                                u"crm.prospect"_s,
                                u"news.howto"_s,
                                u"news.service.consent"_s,
@@ -56,6 +58,18 @@ void tst_DefaultRegistry::holdsThePurposesOfTheProduct()
                                u"priv.suppression"_s,
                                u"sec.logs"_s};
     QCOMPARE(keys, expected);
+}
+
+void tst_DefaultRegistry::birthDatesAreOffUntilTheAgeCheckIsOpened() // G2, B16, S19, S20
+{
+    for (const QString &country : {u"FR"_s, u"BE"_s, u"DE"_s}) {
+        for (const Purpose &purpose : in(country).purposes) {
+            QVERIFY2(checked(purpose), qPrintable(purpose.key));
+            const bool isAsked = purpose.dataCategories.contains(u"birth_date"_s);
+            QCOMPARE(isAsked, purpose.key == u"sales.age_check"_s);
+            QCOMPARE(purpose.isActive, !isAsked);
+        }
+    }
 }
 
 void tst_DefaultRegistry::everyPurposeHasAPolicyThatExists()

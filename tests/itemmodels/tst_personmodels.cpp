@@ -149,6 +149,48 @@ private Q_SLOTS:
         QCOMPARE(whyHeld(file, u"email"_s, kNow).since, QDate(2026, 1, 5));
     }
 
+    void everyValueOfTheCardSaysWhetherAPurposeNeedsIt() // G2, G22
+    {
+        Purpose contract = offers();
+        contract.basis = LegalBasis::Contract;
+        contract.dataCategories = {u"name"_s, u"profession"_s, u"note"_s};
+        PersonFile file;
+        file.purposes = {contract};
+        file.contact.name.family = u"Le Goff"_s;
+        file.contact.relation = Relation::Customer;
+        file.contact.jobTitle = u"Gérante"_s;
+        file.contact.organisation = u"Kerlann"_s;
+        file.contact.birthday = QDate(1990, 5, 4);
+        file.contact.websites = {u"kerlann.example"_s};
+        file.contact.language = u"fr"_s;
+        file.contact.tags = {u"jardin"_s, u"cave"_s};
+        file.contact.note = u"Appeler le matin."_s;
+        file.contact.facts.ofAgeCheckedOn = QDate(2026, 3, 2);
+        file.contact.facts.soldOn = QDate(2026, 3, 2);
+        const QList<HeldValue> values = heldValues(file, Phrases(u"en"_s), kNow);
+        QStringList categories;
+        for (const HeldValue &value : values) {
+            categories << value.category;
+            const bool isNeeded = value.category == u"profession"_s || value.category == u"note"_s;
+            QCOMPARE(value.isNeeded, isNeeded);
+            QCOMPARE(value.fields.isEmpty(), value.category == u"customer_facts"_s);
+        }
+        QCOMPARE(categories,
+                 (QStringList{u"profession"_s, u"website"_s, u"birth_date"_s, u"of_age"_s, u"language"_s, u"tags"_s,
+                              u"note"_s, u"customer_facts"_s}));
+        QCOMPARE(values.first().value, u"Gérante, Kerlann"_s);
+        QVERIFY(!values.last().value.contains(u'\n')); // that she is of age is said once
+    }
+
+    void sinceIsTheDayTheValueWasLastRecorded() // G22
+    {
+        PersonFile file;
+        file.contact.source = {u"counter"_s, {}, QDate(2026, 1, 5)};
+        file.recordedOn.insert(u"note"_s, QDate(2026, 4, 2));
+        QCOMPARE(whyHeld(file, u"note"_s, kNow).since, QDate(2026, 4, 2));
+        QCOMPARE(whyHeld(file, u"email"_s, kNow).since, QDate(2026, 1, 5));
+    }
+
     void aContractIsAReasonOnlyForThoseWhoHaveOne()
     {
         Purpose contract = offers();

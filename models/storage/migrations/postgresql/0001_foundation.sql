@@ -97,6 +97,7 @@ CREATE TABLE contact_facts (
     informed_on TEXT,
     do_not_call_checked_on TEXT,
     restricted_on TEXT,
+    of_age_checked_on TEXT,
     address_from_person BIGINT NOT NULL CHECK (address_from_person IN (0, 1)),
     similar_offer BIGINT NOT NULL CHECK (similar_offer IN (0, 1)),
     opt_out_offered BIGINT NOT NULL CHECK (opt_out_offered IN (0, 1)),
