@@ -35,6 +35,7 @@ QString usageText()
         QStringLiteral("audience --purpose P --channel C [--query Q] [--relation R]… [--class K] [--at T] [--format text|json|csv] [--counts]"),
         QStringLiteral("audience --purpose P --channel C [--query Q] --output FILE --recipient R [--reason TEXT] [--sheet mailing_csv|call_sheet_csv|call_sheet_pdf|labels_pdf]"),
         QStringLiteral("packs"),
+        QStringLiteral("purpose list|open KEY|close KEY"),
         QStringLiteral("retention policies|preview [--until DATE]"),
         QStringLiteral("request add CONTACT|list|package ID DIR [--encrypt]"),
         QStringLiteral("journal verify, overview, demo FOLDER [--contacts N] [--seed S]")};

@@ -2412,6 +2412,14 @@ Passphrase: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is left out: no purpose needs it of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this note again: “%1”. Health, beliefs, origins, judgements and identity numbers do not belong in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request to confirm a consent: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2445,6 +2453,25 @@ Passphrase: %4</source>
     </message>
     <message>
         <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurposeWords</name>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose is closed; consents ended with it: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5617,6 +5644,42 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>See beside each reason who is concerned, or choose another channel.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This kind of data is blocked: health, beliefs, origins, sexual life or an identity number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a way to do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of data is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among those of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes and offers do not need a birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the birth date out of what the purpose needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purpose needs this of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty, or open the purpose that needs it under Purposes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -6095,6 +6158,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>%1: JSON list of Entre Nous, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth dates come in only for people of whom a purpose needs them, such as an age check. The others are left out and listed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2414,6 +2414,14 @@ Phrase secrète&#xa0;: %4</translation>
         <translation>Ce qui est documenté de la relation</translation>
     </message>
     <message>
+        <source>This is left out: no purpose needs it of this person.</source>
+        <translation>Laissé de côté&#xa0;: aucune finalité ne le demande pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Read this note again: “%1”. Health, beliefs, origins, judgements and identity numbers do not belong in it.</source>
+        <translation>Relisez cette note&#xa0;: «&#xa0;%1&#xa0;». La santé, les convictions, les origines, les jugements et les numéros d’identité n’y ont pas leur place.</translation>
+    </message>
+    <message>
         <source>Request to confirm a consent: %1, %2</source>
         <translation>Demande de confirmer un consentement&#xa0;: %1, %2</translation>
     </message>
@@ -2448,6 +2456,25 @@ Phrase secrète&#xa0;: %4</translation>
     <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeWords</name>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>The purpose is in use.</source>
+        <translation>La finalité est en service.</translation>
+    </message>
+    <message>
+        <source>The purpose is closed; consents ended with it: %1.</source>
+        <translation>La finalité est close&#x202f;; consentements qui ont pris fin avec elle&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5647,42 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>See beside each reason who is concerned, or choose another channel.</source>
         <translation>Voyez pour chaque motif qui est concerné, ou choisissez un autre canal.</translation>
     </message>
+    <message>
+        <source>This kind of data is blocked: health, beliefs, origins, sexual life or an identity number.</source>
+        <translation>Ce genre de données est bloqué&#xa0;: santé, convictions, origines, vie sexuelle ou numéro d’identité.</translation>
+    </message>
+    <message>
+        <source>Find a way to do without it.</source>
+        <translation>Trouvez comment vous en passer.</translation>
+    </message>
+    <message>
+        <source>This kind of data is not known.</source>
+        <translation>Ce genre de données n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Choose among those of the list.</source>
+        <translation>Choisissez parmi ceux de la liste.</translation>
+    </message>
+    <message>
+        <source>Wishes and offers do not need a birth date.</source>
+        <translation>Des vœux ou des offres ne demandent pas de date de naissance.</translation>
+    </message>
+    <message>
+        <source>Take the birth date out of what the purpose needs.</source>
+        <translation>Retirez la date de naissance des données nécessaires à la finalité.</translation>
+    </message>
+    <message>
+        <source>No purpose needs this of this person.</source>
+        <translation>Aucune finalité ne demande cela pour cette personne.</translation>
+    </message>
+    <message>
+        <source>It was not recorded.</source>
+        <translation>Cela n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or open the purpose that needs it under Purposes first.</source>
+        <translation>Laissez le champ vide, ou ouvrez d’abord, sur la page Finalités, la finalité qui le demande.</translation>
+    </message>
 </context>
 <context>
     <name>crm::EvidenceBox</name>
@@ -6099,6 +6162,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>%1: JSON list of Entre Nous, %2</source>
         <translation>%1&#xa0;: liste JSON d’Entre Nous, %2</translation>
+    </message>
+    <message>
+        <source>Birth dates come in only for people of whom a purpose needs them, such as an age check. The others are left out and listed.</source>
+        <translation>Les dates de naissance n’entrent que pour les personnes dont une finalité les demande, comme un contrôle de l’âge. Les autres sont laissées de côté et signalées.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ const QHash<QString, Command> &commands()
     static const QHash<QString, Command> all {
         {u"vault"_s, runVault}, {u"import"_s, runImport}, {u"export"_s, runExport}, {u"contact"_s, runContact},
         {u"consent"_s, runConsent}, {u"object"_s, runObject}, {u"may-contact"_s, runMayContact}, {u"audience"_s, runAudience}, {u"retention"_s, runRetention},
-        {u"request"_s, runRequest}, {u"journal"_s, runJournal}, {u"overview"_s, runOverview}, {u"packs"_s, runPacks}, {u"demo"_s, runDemo}};
+        {u"request"_s, runRequest}, {u"journal"_s, runJournal}, {u"overview"_s, runOverview}, {u"packs"_s, runPacks}, {u"purpose"_s, runPurpose}, {u"demo"_s, runDemo}};
     return all;
 }
 

@@ -65,6 +65,7 @@ ExitStatus runRetention(CommandSession &session, const QStringList &words);
 ExitStatus runRequest(CommandSession &session, const QStringList &words);
 ExitStatus runJournal(CommandSession &session, const QStringList &words);
 ExitStatus runOverview(CommandSession &session, const QStringList &words);
+ExitStatus runPurpose(CommandSession &session, const QStringList &words);
 ExitStatus runPacks(CommandSession &session, const QStringList &words);
 ExitStatus runDemo(CommandSession &session, const QStringList &words);
 

@@ -43,6 +43,7 @@ const QHash<QString, const char *> &recordReasons()
         {u"id_repeated"_s, QT_TRANSLATE_NOOP("Phrases", "Two cards bear the same number; the second one loses it.")},
         {u"is_group"_s, QT_TRANSLATE_NOOP("Phrases", "This card is a group, not a person.")},
         {u"occurred_in_future"_s, QT_TRANSLATE_NOOP("Phrases", "The date of the consent lies in the future.")},
+        {u"not_needed"_s, QT_TRANSLATE_NOOP("Phrases", "This is left out: no purpose needs it of this person.")},
         {u"in_trash"_s, QT_TRANSLATE_NOOP("Phrases", "The same person is in the trash and stays there.")},
         {u"suppressed"_s, QT_TRANSLATE_NOOP("Phrases", "The person is on the suppression list and stays objected.")},
     };
@@ -57,6 +58,10 @@ const QHash<QString, const char *> &valueReasons()
         {u"date_invalid"_s, QT_TRANSLATE_NOOP("Phrases", "“%1” is not a date.")},
         {u"date_in_future"_s, QT_TRANSLATE_NOOP("Phrases", "“%1” lies in the future.")},
         {u"birthday_in_future"_s, QT_TRANSLATE_NOOP("Phrases", "“%1” lies in the future.")},
+        {u"note_doubtful"_s,
+         QT_TRANSLATE_NOOP("Phrases",
+                           "Read this note again: “%1”. Health, beliefs, origins, judgements and identity numbers do "
+                           "not belong in it.")},
         {u"bare_yes"_s,
          QT_TRANSLATE_NOOP(
              "Phrases",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contactservice.h"
 
+#include "datacategory.h"
 #include "localday.h"
 #include "suppressions.h"
 
@@ -18,6 +19,7 @@ Result<Contact> ContactService::add(const ContactDraft &draft)
     const auto tidy = checked(draft, today(m.clock));
     if (!tidy)
         return tidy.error();
+    CRM_CHECK(refuseUnneeded(*tidy, nullptr));
     Contact contact;
     static_cast<ContactDraft &>(contact) = *tidy;
     contact.id = ContactId(m.uuids());
@@ -56,6 +58,7 @@ Result<Contact> ContactService::change(ContactId id, qint64 version, const Conta
     const auto tidy = checked(wanted, today(m.clock));
     if (!tidy)
         return tidy.error();
+    CRM_CHECK(refuseUnneeded(*tidy, &*stored));
     const QStringList fields = changedFields(*stored, *tidy);
     if (fields.isEmpty())
         return *stored;
@@ -75,6 +78,37 @@ Result<Contact> ContactService::change(ContactId id, qint64 version, const Conta
     Q_EMIT m.changes.contactChanged(id);
     tellReached(m, id, *reached);
     return contact;
+}
+
+Result<void> ContactService::refuseUnneeded(const ContactDraft &draft, const Contact *stored) const
+{
+    if (!holdsBoundField(draft))
+        return {};
+    const auto purposes = m.registry.purposes();
+    CRM_CHECK(purposes);
+    const auto history = stored ? m.consents.history(stored->id) : QList<ConsentEvent>();
+    CRM_CHECK(history);
+    for (const QString &field : unneededFields(draft, *purposes, *history, m.clock())) {
+        if (!stored || !isSame(field, *stored, draft))
+            return invalid(field, QStringLiteral("not_needed"));
+    }
+    return {};
+}
+
+Result<QHash<QString, QDate>> ContactService::recordedOn(ContactId id) const
+{
+    CRM_CHECK(m.allowed(Task::ReadContacts));
+    const auto entries = m.journal.about(id);
+    CRM_CHECK(entries);
+    QHash<QString, QDate> days;
+    for (const JournalEntry &entry : *entries) {
+        if (entry.action != JournalAction::ContactChanged)
+            continue;
+        for (const QString &field : entry.fields)
+            days.insert(categoryOfField(field), entry.atUtc.toLocalTime().date());
+    }
+    days.remove({});
+    return days;
 }
 
 Result<QList<ContactId>> ContactService::meetSuppressions(const ContactDraft &before, const Contact &after)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importchunk.h"
 
+#include "datacategory.h"
 #include "localday.h"
+#include "notewords.h"
 #include "retention.h"
 #include "suppressions.h"
 #include "textfold.h"
@@ -81,9 +83,47 @@ ImportChunk::ImportChunk(const ServiceContext &context, const ImportRequest &req
 {
 }
 
-void ImportChunk::warn(const ImportedContact &record, const QString &reason)
+void ImportChunk::warn(const ImportedContact &record, const QString &reason, const QString &column,
+                       const QString &value)
 {
-    m_problems += {ImportProblem::Severity::Warning, record.row, {}, reason, {}};
+    m_problems += {ImportProblem::Severity::Warning, record.row, column, reason, value};
+}
+
+QString ImportChunk::columnOf(const QString &field) const
+{
+    const QList<ColumnMapping> &columns = m_request.format.columns;
+    const auto mapped = std::find_if(columns.begin(), columns.end(),
+                                     [&field](const ColumnMapping &column) { return column.field == field; });
+    if (mapped != columns.end())
+        return mapped->column;
+    const bool isBirthday = field == QLatin1String("birthday");
+    return m_request.format.format != QLatin1String("vcard") ? field
+        : isBirthday                                         ? QStringLiteral("BDAY")
+                                                             : field.toUpper();
+}
+
+ContactDraft ImportChunk::needed(const ImportedContact &record, const ContactDraft &draft, const Person *known)
+{
+    if (!holdsBoundField(draft))
+        return draft;
+    ContactDraft subject = draft;
+    if (known)
+        subject.relation = known->contact.relation;
+    const auto history = known ? known->history + known->fresh : QList<ConsentEvent>();
+    const QStringList fields = unneededFields(subject, m_claims.purposes(), history, m.clock());
+    for (const QString &field : fields)
+        warn(record, QStringLiteral("not_needed"), columnOf(field));
+    return without(fields, draft);
+}
+
+void ImportChunk::warnOfWords(const ImportedContact &record, const QString &text)
+{
+    QStringList words;
+    for (const NoteWarning &warning : noteWarnings(text))
+        words += warning.word;
+    if (!words.isEmpty())
+        warn(record, QStringLiteral("note_doubtful"), columnOf(QStringLiteral("note")),
+             words.join(QStringLiteral(", ")));
 }
 
 Result<ContactDraft> ImportChunk::tidied(const ImportedContact &record) const
@@ -234,7 +274,7 @@ void ImportChunk::takeKnown(const ImportedContact &record, const ContactDraft &d
         ++batch.skipped;
         return;
     }
-    const ContactDraft more = merged(person.contact, draft);
+    const ContactDraft more = merged(person.contact, needed(record, draft, &person));
     const bool adds = !changedFields(person.contact, more).isEmpty();
     const bool isOfThisFile
         = m_purpose == Purpose::Count ? seen.touched.contains(id) : person.contact.updatedAtUtc >= batch.startedAtUtc;
@@ -264,10 +304,11 @@ Result<void> ImportChunk::takeRecord(const ImportedContact &record, ImportBatch 
         m_problems += {ImportProblem::Severity::Rejected, record.row, draft.error().field, draft.error().reason, {}};
         return {};
     }
+    warnOfWords(record, freeText(*draft));
     if (m_request.onMatch == OnMatch::AddAnyway) {
         const auto closed = closedElsewhere(*draft);
         CRM_CHECK(closed);
-        takeNew(record, *draft, batch, *closed);
+        takeNew(record, needed(record, *draft, nullptr), batch, *closed);
         return {};
     }
     const auto match = matchOf(*draft);
@@ -286,7 +327,7 @@ Result<void> ImportChunk::takeRecord(const ImportedContact &record, ImportBatch 
             return {};
         }
     }
-    takeNew(record, *draft, batch);
+    takeNew(record, needed(record, *draft, nullptr), batch);
     return {};
 }
 

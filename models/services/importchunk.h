@@ -60,7 +60,13 @@ private:
                    const QList<ConsentEvent> &closed = {});
     /// Whoever is left as she is gains no permission either; a no is always taken.
     Take takeOfKnown() const { return m_request.onMatch == OnMatch::Skip ? Take::OnlyNo : Take::Everything; }
-    void warn(const ImportedContact &record, const QString &reason);
+    void warn(const ImportedContact &record, const QString &reason, const QString &column = {},
+              const QString &value = {});
+    /// What no purpose needs of this person stays out, and is said (G2). known: null for somebody new.
+    ContactDraft needed(const ImportedContact &record, const ContactDraft &draft, const Person *known);
+    void warnOfWords(const ImportedContact &record, const QString &text); ///< B16, G16, G21
+    /// The file's own name for a field.
+    QString columnOf(const QString &field) const;
 
     const ServiceContext &m;
     const ImportRequest &m_request;

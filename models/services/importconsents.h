@@ -22,6 +22,7 @@ public:
     /// history: what is known of the person, empty for a new one. Never loosens what the person has decided.
     ClaimOutcome judge(const ImportedContact &record, ContactId contact, const QList<ConsentEvent> &history,
                        const QDateTime &nowUtc) const;
+    const QList<Purpose> &purposes() const { return m_purposes; }
 
 private:
     struct Proof;

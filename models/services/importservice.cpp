@@ -59,7 +59,10 @@ Result<std::unique_ptr<ImportService::Run>> ImportService::prepared(const Import
     CRM_CHECK(wordings);
     const auto policies = m.registry.policies();
     CRM_CHECK(policies);
-    auto stream = m_reader.open(request.path, request.format);
+    // Which birth dates may come in is decided person by person (G2), so every one has to be seen.
+    ImportFormat format = request.format;
+    format.keepBirthdays = true;
+    auto stream = m_reader.open(request.path, format);
     if (!stream)
         return stream.error();
     const auto purpose = isWriting ? ImportChunk::Purpose::Write : ImportChunk::Purpose::Count;

@@ -3,6 +3,7 @@
 #include "requestservice.h"
 
 #include "audienceservice.h"
+#include "datacategory.h"
 #include "dossierreader.h"
 #include "localday.h"
 #include "retention.h"
@@ -330,6 +331,25 @@ Result<qint64> RequestService::exportList(const ContactQuery &query, const QStri
     return disclosure.people;
 }
 
+/// Without what no purpose needs of them any more (G2): it waits on the card to be removed and goes nowhere.
+Result<QList<Contact>> RequestService::neededOf(const QList<RowKey> &keys) const
+{
+    auto people = m.contacts.findMany(keys);
+    if (!people || !std::any_of(people->begin(), people->end(), holdsBoundField))
+        return people;
+    const auto purposes = m.registry.purposes();
+    CRM_CHECK(purposes);
+    for (Contact &person : *people) {
+        if (!holdsBoundField(person))
+            continue;
+        const auto history = m.consents.history(person.id);
+        CRM_CHECK(history);
+        const QStringList fields = unneededFields(person, *purposes, *history, m.clock());
+        static_cast<ContactDraft &>(person) = without(fields, person);
+    }
+    return people;
+}
+
 Result<QByteArray> RequestService::writeList(const QList<RowKey> &keys, const QString &path, const QString &format,
                                              const Progress &progress, qint64 &written) const
 {
@@ -339,9 +359,8 @@ Result<QByteArray> RequestService::writeList(const QList<RowKey> &keys, const QS
     for (qsizetype from = 0; from < keys.size(); from += kPeoplePerStep) {
         if (progress.isCancelled())
             return Error{Error::Code::Cancelled, {}, {}, {}};
-        const auto people = m.contacts.findMany(keys.mid(from, kPeoplePerStep));
-        if (!people)
-            return people.error();
+        const auto people = neededOf(keys.mid(from, kPeoplePerStep));
+        CRM_CHECK(people);
         CRM_CHECK((*sink)->add(*people));
         written += people->size();
         progress.report(written, keys.size());

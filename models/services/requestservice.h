@@ -51,6 +51,7 @@ private:
     Result<WrittenPackage> writeKnown(const Dossier &dossier, PackageOptions options, const Progress &progress);
     Result<void> forget(const UnfinishedOutput &output);
     Result<void> noteAnswer(SubjectRequest request, const WrittenPackage &package);
+    Result<QList<Contact>> neededOf(const QList<RowKey> &keys) const;
     Result<QByteArray> writeList(const QList<RowKey> &keys, const QString &path, const QString &format, const Progress &progress, qint64 &written) const;
     Result<void> noteExport(const Disclosure &disclosure);
     ServiceContext m;

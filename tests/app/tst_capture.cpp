@@ -151,7 +151,9 @@ void tst_Capture::callsAreCountedAndChildrenNeedAParent() // D223-9, B15
     QCOMPARE(m_program->json({u"contact"_s, u"call"_s, eva}).status, 2);
     QCOMPARE(m_program->json({u"contact"_s, u"call"_s, eva, u"--outcome"_s, u"voicemail"_s}).status, 0);
     QCOMPARE(m_program->json({u"contact"_s, u"calls"_s, eva}).array().size(), 1);
-    QCOMPARE(m_program->json({u"contact"_s, u"edit"_s, eva, u"birthday=2018-02-03"_s}).status, 0);
+    QCOMPARE(m_program->json({u"contact"_s, u"edit"_s, eva, u"relation=customer"_s, u"birthday=2018-02-03"_s}).status, 4);
+    QCOMPARE(m_program->json({u"purpose"_s, u"open"_s, u"sales.age_check"_s}).status, 0);
+    QCOMPARE(m_program->json({u"contact"_s, u"edit"_s, eva, u"relation=customer"_s, u"birthday=2018-02-03"_s}).status, 0);
     const QStringList yes{u"consent"_s, u"record"_s, eva, u"--purpose"_s, u"offers.promo.consent"_s, u"--channel"_s, u"email"_s, u"--state"_s, u"given"_s, u"--method"_s, u"paper_form"_s};
     QCOMPARE(m_program->json(yes).object().value(u"error"_s).toObject().value(u"code"_s).toString(), u"E_MINOR"_s);
     const Answer given = m_program->json(yes + QStringList{u"--guardian"_s, u"Paul Dupont"_s, u"--guardian-relation"_s, u"père"_s, u"--guardian-contact"_s, u"paul@example.org"_s, u"--guardian-check"_s, u"livret de famille vu"_s});

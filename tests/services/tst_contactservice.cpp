@@ -119,6 +119,64 @@ private Q_SLOTS:
         QVERIFY(office.store.state.events.isEmpty());
     }
 
+    void aBirthDateThatNoPurposeNeedsIsNotRecorded() // G2, S19
+    {
+        FakeOffice office;
+        ContactService people(office.context());
+        ContactDraft draft = anne();
+        draft.relation = Relation::Customer;
+        draft.birthday = QDate(1990, 5, 4);
+        const auto early = people.add(draft);
+        QVERIFY(!early);
+        QCOMPARE(early.error().field, QStringLiteral("birthday"));
+        QCOMPARE(early.error().reason, QStringLiteral("not_needed"));
+        QVERIFY(office.store.state.contacts.isEmpty());
+        office.checkAges();
+        const auto contact = people.add(draft);
+        CRM_VERIFY(contact);
+        QCOMPARE(contact->birthday, draft.birthday);
+        draft.relation = Relation::Prospect; // nothing is sold to her yet
+        QCOMPARE(people.add(draft).error().reason, QStringLiteral("not_needed"));
+    }
+
+    void whatLostItsPurposeStaysUntilItIsRemovedAndNeverGrows() // G2
+    {
+        FakeOffice office;
+        office.checkAges();
+        ContactService people(office.context());
+        ContactDraft draft = anne();
+        draft.relation = Relation::Customer;
+        draft.birthday = QDate(1990, 5, 4);
+        const auto contact = people.add(draft);
+        CRM_VERIFY(contact);
+        office.store.state.purposes.last().isActive = false;
+        draft.jobTitle = QStringLiteral("Caviste");
+        CRM_VERIFY(people.change(contact->id, 1, draft));
+        draft.birthday = QDate(1990, 4, 5);
+        QCOMPARE(people.change(contact->id, 2, draft).error().reason, QStringLiteral("not_needed"));
+        draft.birthday.reset();
+        CRM_VERIFY(people.change(contact->id, 2, draft));
+        QCOMPARE(office.store.state.journal.last().fields, QStringList{QStringLiteral("birthday")}); // G5
+        QVERIFY(!office.stored(contact->id).birthday);
+    }
+
+    void theCardKnowsSinceWhenEachValueIsThere() // G22
+    {
+        FakeOffice office;
+        ContactService people(office.context());
+        const auto contact = people.add(anne());
+        QVERIFY(people.recordedOn(contact->id)->isEmpty());
+        office.later(3 * 86400);
+        ContactDraft draft = anne();
+        draft.note = QStringLiteral("Rings on Mondays.");
+        draft.relation = Relation::Customer;
+        CRM_VERIFY(people.change(contact->id, 1, draft));
+        const auto days = people.recordedOn(contact->id);
+        CRM_VERIFY(days);
+        QCOMPARE(days->keys(), QStringList{QStringLiteral("note")});
+        QCOMPARE(days->value(QStringLiteral("note")), QDate(2026, 11, 26));
+    }
+
     void aLostRaceIsAConflict()
     {
         FakeOffice office;

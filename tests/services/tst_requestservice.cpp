@@ -62,17 +62,24 @@ private:
     class File final : public Sink {
     public:
         explicit File(const QString &path) : m_path(path) { }
-        Result<void> add(const QList<Contact> &) override { return {}; }
+        Result<void> add(const QList<Contact> &contacts) override
+        {
+            for (const Contact &contact : contacts)
+                m_days += contact.birthday.value_or(QDate()).toString(Qt::ISODate).toUtf8() + '\n';
+            return {};
+        }
         Result<QByteArray> finish() override
         {
             QFile file(m_path);
             if (!file.open(QIODevice::WriteOnly))
                 return Error{Error::Code::Storage, QStringLiteral("disk_full"), {}, {}};
+            file.write(m_days);
             return QByteArray(32, 'l');
         }
 
     private:
         QString m_path;
+        QByteArray m_days;
     };
 };
 } // namespace
@@ -319,6 +326,26 @@ private Q_SLOTS:
         QVERIFY(!exported("printer", "printing"));
         QVERIFY(!QFile::exists(path));
         QCOMPARE(service.disclosures()->size(), 1);
+    }
+
+    void whatNoPurposeNeedsAnyMoreLeavesWithNoList() // G2
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("people.csv"));
+        FakeOffice office;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        Contact &stored = office.store.state.contacts[anne.id];
+        stored.relation = Relation::Customer;
+        stored.birthday = QDate(1990, 5, 4);
+        const auto written = [&] {
+            const auto people = serviceOf(office).exportList({}, path, QStringLiteral("csv"), QStringLiteral("a"),
+                                                             QStringLiteral("b"), {});
+            QFile file(path);
+            return people && file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray("no file");
+        };
+        QCOMPARE(written(), QByteArray());
+        office.checkAges();
+        QCOMPARE(written(), QByteArray("1990-05-04"));
     }
 
     void aCancelledExportIsNotLogged()

@@ -88,6 +88,16 @@ public:
         store.state.keys += contact.id;
         return contact;
     }
+    /// A purpose of the shop that sells wine: the law wants to know the age of who buys (S19).
+    void checkAges()
+    {
+        Purpose ageCheck;
+        ageCheck.key = QStringLiteral("sales.age_check");
+        ageCheck.label = {QStringLiteral("Contrôle de l’âge"), QStringLiteral("Age check")};
+        ageCheck.basis = LegalBasis::LegalObligation;
+        ageCheck.dataCategories = {QStringLiteral("name"), QStringLiteral("birth_date")};
+        store.state.purposes += ageCheck;
+    }
     ConsentDraft yesFrom(ContactId contact) const
     {
         ConsentDraft draft;

@@ -189,6 +189,8 @@ void tst_WizardScreens::recordingForAChild()
     UiVault &vault = people.vault;
     const Phrases phrases(m_look->language());
     Contact tom = vault.add(u"Tom"_s, u"Le Goff"_s, u"tom@kerlann.example"_s);
+    CRM_VERIFY(answerOf(vault.backend().purposes().call(&PurposeService::reopen, u"sales.age_check"_s)));
+    tom.relation = Relation::Customer;
     tom.birthday = QDate(2015, 4, 12);
     CRM_VERIFY(answerOf(vault.backend().contacts().call(&ContactService::change, tom.id, tom.version, ContactDraft(tom))));
     ConsentWizard wizard({vault.backend().consents(), vault.backend().reading(), vault.backend().office(),

@@ -6,8 +6,8 @@
 #include "widgets/formats.h"
 #include "widgets/headings.h"
 #include "widgets/notice.h"
+#include "widgets/theme.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -98,9 +98,11 @@ QWidget *ImportFilePage::makeFormatFields()
         connect(box, &QComboBox::activated, this, &ImportFilePage::reread);
         ++row;
     }
-    m_birthdays = new QCheckBox(tr("Keep birth dates: a purpose such as an age check needs them"), fields);
-    grid->addWidget(m_birthdays, row, 0, 1, 2);
-    connect(m_birthdays, &QCheckBox::clicked, this, &ImportFilePage::reread);
+    auto *birthDates = wordsLabel(tr("Birth dates come in only for people of whom a purpose needs them, such as an age "
+                                     "check. The others are left out and listed."),
+                                  fields);
+    setType(birthDates, Type::Small, Ink::Secondary);
+    grid->addWidget(birthDates, row, 0, 1, 3);
     grid->setColumnStretch(2, 1);
     return fields;
 }
@@ -134,7 +136,6 @@ void ImportFilePage::showPreview()
     m_delimiter->setEnabled(isCsv);
     choose(m_dates, preview.format.dateOrder.isEmpty() ? u"dmy"_s : preview.format.dateOrder);
     choose(m_region, preview.format.phoneRegion);
-    m_birthdays->setChecked(preview.format.keepBirthdays);
     m_isFilling = false;
     Q_EMIT completeChanged();
 }
@@ -149,7 +150,6 @@ void ImportFilePage::reread()
         format.delimiter = m_delimiter->currentData().toString();
     format.dateOrder = m_dates->currentData().toString();
     format.phoneRegion = m_region->currentData().toString();
-    format.keepBirthdays = m_birthdays->isChecked();
     m_session.reread(format);
 }
 

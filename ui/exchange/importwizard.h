@@ -9,7 +9,6 @@
 #include "widgets/wizard.h"
 
 class QButtonGroup;
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -47,7 +46,6 @@ private:
     QComboBox *m_delimiter;
     QComboBox *m_dates;
     QComboBox *m_region;
-    QCheckBox *m_birthdays;
     bool m_isFilling = false;
 };
 

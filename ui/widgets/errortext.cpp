@@ -138,6 +138,14 @@ void addPurposeReasons(Table &t)
                               Words::tr("Choose a rule of the list.")};
     t[u"wording_unchanged"_s] = {Words::tr("The wording reads as it did before."), Words::tr("No version was added."),
                                  Words::tr("Change the text, or leave it.")};
+    t[u"special_category_blocked"_s]
+        = {Words::tr("This kind of data is blocked: health, beliefs, origins, sexual life or an identity number."),
+           Words::tr("Nothing was changed."), Words::tr("Find a way to do without it.")};
+    t[u"category_unknown"_s] = {Words::tr("This kind of data is not known."), Words::tr("Nothing was changed."),
+                                Words::tr("Choose among those of the list.")};
+    t[u"birth_date_for_greetings"_s]
+        = {Words::tr("Wishes and offers do not need a birth date."), Words::tr("Nothing was changed."),
+           Words::tr("Take the birth date out of what the purpose needs.")};
     t[u"purpose_closed"_s] = {Words::tr("This purpose is closed."), Words::tr("Nothing was changed."),
                               Words::tr("Open it again first.")};
 }
@@ -154,6 +162,8 @@ void addPersonReasons(Table &t)
            Words::tr("Check the figures, or begin with + and the number of the country.")};
     t[u"birthday_in_future"_s] = {Words::tr("The birthday lies in the future."),
                                   Words::tr("What you typed is still there."), Words::tr("Correct the year.")};
+    t[u"not_needed"_s] = {Words::tr("No purpose needs this of this person."), Words::tr("It was not recorded."),
+                          Words::tr("Leave it empty, or open the purpose that needs it under Purposes first.")};
     t[u"day_in_future"_s] = {Words::tr("This day lies in the future."), Words::tr("What you typed is still there."),
                              Words::tr("Give the day on which it really happened.")};
     t[u"date_invalid"_s] = {Words::tr("This is not a date."), Words::tr("What you typed is still there."),
