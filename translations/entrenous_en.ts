@@ -2834,6 +2834,18 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
 </context>
 <context>
+    <name>crm::AgeBox</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <extracomment>under a field: the purposes that need it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Where this is enough, leave the birth date out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crm::AllAnswersDialog</name>
     <message>
         <source>Accepts this line</source>
@@ -4555,6 +4567,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>The call attempt is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Removed from the card: %1. The journal notes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::ContactDialog</name>
@@ -4737,6 +4753,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>This is not a date that can be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health, beliefs, origins, judgements and identity numbers do not belong here, and the person may read it: %1. Keep only what the work needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purpose needs this of this person. Leave it empty, or open the purpose under Purposes first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5932,6 +5956,33 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>How it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::HeldSection</name>
+    <message>
+        <source>What else we hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do we hold this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do we hold this? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purpose needs this any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

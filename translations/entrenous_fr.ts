@@ -2837,6 +2837,18 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::AgeBox</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <extracomment>under a field: the purposes that need it</extracomment>
+        <translation>Finalité&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Where this is enough, leave the birth date out.</source>
+        <translation>%1 Si cela suffit, laissez la date de naissance de côté.</translation>
+    </message>
+</context>
+<context>
     <name>crm::AllAnswersDialog</name>
     <message>
         <source>Accepts this line</source>
@@ -4558,6 +4570,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>The call attempt is taken back.</source>
         <translation>La tentative d’appel est reprise.</translation>
     </message>
+    <message>
+        <source>Removed from the card: %1. The journal notes it.</source>
+        <translation>Effacé de la fiche&#xa0;: %1. Le journal en garde la trace.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ContactDialog</name>
@@ -4741,6 +4757,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>This is not a date that can be used here.</source>
         <translation>Cette date n’est pas utilisable ici.</translation>
+    </message>
+    <message>
+        <source>Health, beliefs, origins, judgements and identity numbers do not belong here, and the person may read it: %1. Keep only what the work needs.</source>
+        <translation>La santé, les convictions, les origines, les jugements et les numéros d’identité n’ont pas leur place ici, et la personne peut lire ce texte&#xa0;: %1. Ne gardez que ce que le travail demande.</translation>
+    </message>
+    <message>
+        <source>No purpose needs this of this person. Leave it empty, or open the purpose under Purposes first.</source>
+        <translation>Aucune finalité ne demande cela pour cette personne. Laissez le champ vide, ou ouvrez d’abord la finalité sur la page Finalités.</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +5960,33 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>How it was checked</source>
         <translation>Comment c’est vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>crm::HeldSection</name>
+    <message>
+        <source>What else we hold</source>
+        <translation>Ce que nous détenons d’autre</translation>
+    </message>
+    <message>
+        <source>Why do we hold this?</source>
+        <translation>Pourquoi détenons-nous ceci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why do we hold this? %1</source>
+        <translation>Pourquoi détenons-nous cela&#x202f;? %1</translation>
+    </message>
+    <message>
+        <source>No purpose needs this any more.</source>
+        <translation>Plus aucune finalité ne le demande.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Effacer&#xa0;: %1</translation>
     </message>
 </context>
 <context>

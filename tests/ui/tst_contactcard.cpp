@@ -260,6 +260,44 @@ private Q_SLOTS:
         QVERIFY(!popover->isVisible());
     }
 
+    void whatNoPurposeNeedsAnyMoreIsRemovedWithOneClick() // G2, G22
+    {
+        Desk desk;
+        const auto purposes = desk.people.vault.backend().purposes();
+        const auto contacts = desk.people.vault.backend().contacts();
+        CRM_VERIFY(answerOf(purposes.call(&PurposeService::reopen, u"sales.age_check"_s)));
+        ContactDraft draft = desk.anne;
+        draft.relation = Relation::Customer;
+        draft.birthday = QDate(1990, 5, 4);
+        draft.note = u"Préfère le matin."_s;
+        CRM_VERIFY(answerOf(contacts.call(&ContactService::change, desk.anne.id, desk.anne.version, draft)));
+        desk.open();
+        QTRY_COMPARE(desk.find<QLabel>(u"held_birth_date"_s)->text(), u"04/05/1990"_s);
+        QVERIFY(!desk.card.findChild<QLabel *>(u"unneeded_birth_date"_s));
+        auto *why = desk.find<QToolButton>(u"why_birth_date"_s);
+        why->setFocus();
+        QTest::keyClick(why, Qt::Key_Space);
+        auto *popover = desk.card.findChild<WhyPopover *>();
+        QVERIFY(popover->text().contains(u"Age check"_s));
+        QTest::keyClick(popover, Qt::Key_Escape);
+        CRM_VERIFY(answerOf(purposes.call(&PurposeService::close, u"sales.age_check"_s)));
+        QTRY_VERIFY(desk.card.findChild<QLabel *>(u"unneeded_birth_date"_s));
+        QVERIFY(!desk.card.findChild<QLabel *>(u"unneeded_note"_s)); // the contract needs it
+        QTRY_VERIFY(desk.find<QToolButton>(u"remove_birth_date"_s)->isVisible());
+        QSignalSpy said(&desk.card, &ContactCard::said);
+        click(desk.find<QToolButton>(u"remove_birth_date"_s));
+        QTRY_COMPARE(said.size(), 1);
+        QTRY_VERIFY(!desk.card.findChild<QLabel *>(u"held_birth_date"_s));
+        QVERIFY(!desk.people.stored(desk.anne.id).birthday);
+        QCOMPARE(desk.people.stored(desk.anne.id).note, draft.note);
+        const auto journal
+            = answerOf(desk.people.vault.backend().office().call(&OfficeService::journal, 5, std::optional<qint64>()));
+        CRM_VERIFY(journal);
+        QVERIFY(std::ranges::any_of(*journal, [](const JournalEntry &entry) {
+            return entry.action == JournalAction::ContactChanged && entry.fields == QStringList{u"birthday"_s};
+        }));
+    }
+
     void theMovesAreAskedOfTheWindow()
     {
         Desk desk;

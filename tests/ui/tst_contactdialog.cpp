@@ -11,6 +11,7 @@
 #include "widgets/notice.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -88,6 +89,50 @@ private Q_SLOTS:
         QTest::mouseClick(find<QToolButton>(dialog, u"moreFields"_s), Qt::LeftButton);
         QCOMPARE(find<ValueList>(dialog, u"emails"_s)->lines().first().value, u"anne@example.org"_s);
         QCOMPARE(dialog->form()->draft().emails.first().value, u"anne@example.org"_s);
+        dialog->deleteLater();
+    }
+
+    void theAgeIsAskedOnlyWhileAPurposeNeedsIt() // G2, S19
+    {
+        PeopleVault people;
+        CRM_VERIFY(answerOf(people.vault.backend().purposes().call(&PurposeService::reopen, u"sales.age_check"_s)));
+        auto *dialog = new ContactDialog(people.tools());
+        dialog->open();
+        QSignalSpy added(dialog, &ContactDialog::added);
+        type(dialog, u"given"_s, u"Anne"_s);
+        QTest::mouseClick(find<QToolButton>(dialog, u"moreFields"_s), Qt::LeftButton);
+        auto *age = find<QWidget>(dialog, u"ageBox"_s);
+        auto *relation = find<QComboBox>(dialog, u"relation"_s);
+        relation->setCurrentIndex(relation->findData(int(Relation::Customer)));
+        QTRY_VERIFY(age->isVisible());
+        QVERIFY(isSaid(dialog, u"Needed for: Age check"_s));
+        auto *day = find<DateField>(dialog, u"birthday"_s);
+        day->edit()->setFocus();
+        QTest::keyClicks(day->edit(), u"04/05/1990"_s);
+        relation->setCurrentIndex(relation->findData(int(Relation::Prospect)));
+        QVERIFY(!age->isVisible());
+        QVERIFY(!dialog->form()->draft().birthday);
+        relation->setCurrentIndex(relation->findData(int(Relation::Customer)));
+        QCOMPARE(dialog->form()->draft().birthday, QDate(1990, 5, 4));
+        day->edit()->clear();
+        auto *ofAge = find<DateField>(dialog, u"of_age_checked_on"_s);
+        QTest::keyClicks(ofAge->edit(), u"20/11/2026"_s); // the milder form is enough
+        save(dialog);
+        QTRY_COMPARE(added.size(), 1);
+        const Contact anne = added.first().first().value<Contact>();
+        QVERIFY(!anne.birthday);
+        QCOMPARE(anne.facts.ofAgeCheckedOn, QDate(2026, 11, 20));
+        QCOMPARE(people.stored(anne.id).facts.ofAgeCheckedOn, QDate(2026, 11, 20));
+    }
+
+    void aTagOfASpecialCategoryIsWarnedOf() // B16, G16
+    {
+        PeopleVault people;
+        auto *dialog = new ContactDialog(people.tools());
+        dialog->open();
+        QTest::mouseClick(find<QToolButton>(dialog, u"moreFields"_s), Qt::LeftButton);
+        type(dialog, u"tags"_s, u"jardin, muslim"_s);
+        QVERIFY(find<QLabel>(dialog, u"noteHint"_s)->text().contains(u"“muslim”"_s));
         dialog->deleteLater();
     }
 

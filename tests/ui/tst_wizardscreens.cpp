@@ -17,6 +17,7 @@
 #include "exchange/exportdialog.h"
 #include "exchange/importwizard.h"
 #include "people/consenteventdialog.h"
+#include "people/contactcard.h"
 #include "people/contactdialog.h"
 #include "people/contactform.h"
 #include "purposes/purposedialog.h"
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void answeringARequest();
     void firstRun_data() { ScreenLook::rows(); }
     void firstRun();
+    void whatACardHolds_data() { ScreenLook::rows(); }
+    void whatACardHolds();
     void theDialogs_data() { ScreenLook::rows(); }
     void theDialogs();
     void theLockedWindow_data() { ScreenLook::rows(); }
@@ -320,6 +323,51 @@ void tst_WizardScreens::firstRun()
     shoot(wizard, u"firstrun-4-failed"_s);
     wizard.showRecoveryKey(u"K7QM-2F9X-H4TD-9WPA-3C6V-8RBN-M5YE-1JZG"_s);
     shoot(wizard, u"firstrun-5-recovery"_s);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+/// G2, G22: every value with why, and what has lost its purpose; the fields of the age with theirs.
+void tst_WizardScreens::whatACardHolds()
+{
+    CRM_WEAR(*m_look);
+    m_faults.clear();
+    PeopleVault people;
+    UiVault &vault = people.vault;
+    auto tools = people.tools();
+    tools.phrases = Phrases(m_look->language());
+    const auto purposes = vault.backend().purposes();
+    CRM_VERIFY(answerOf(purposes.call(&PurposeService::reopen, u"sales.age_check"_s)));
+    Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
+    anne.relation = Relation::Customer;
+    anne.organisation = u"Les Jardins de Kerlann"_s;
+    anne.jobTitle = u"Responsable de la boutique et des expositions"_s;
+    anne.websites = {u"https://kerlann.example/la-boutique-et-les-jardins"_s};
+    anne.birthday = QDate(1990, 5, 4);
+    anne.facts.ofAgeCheckedOn = QDate(2026, 3, 2);
+    anne.facts.soldOn = QDate(2026, 3, 2);
+    anne.facts.isAddressFromPerson = true;
+    anne.language = u"fr"_s;
+    anne.tags = {u"jardin"_s, u"cave"_s, u"fidèle"_s};
+    anne.note = u"Préfère être appelée le matin, jamais le mercredi ; sa commande part avec celle de l’atelier."_s;
+    CRM_VERIFY(answerOf(vault.backend().contacts().call(&ContactService::change, anne.id, anne.version,
+                                                        ContactDraft(anne))));
+    ContactDialog editing(tools, people.stored(anne.id));
+    editing.open();
+    QTRY_VERIFY(editing.findChild<QWidget *>(u"ageBox"_s)->isVisible());
+    QTest::qWait(60);
+    editing.findChild<QScrollArea *>()->ensureWidgetVisible(editing.findChild<QPlainTextEdit *>(u"note"_s));
+    shoot(editing, u"dialog-contact-age"_s);
+    editing.hide();
+    CRM_VERIFY(answerOf(purposes.call(&PurposeService::close, u"sales.age_check"_s)));
+    ContactCard card(tools);
+    card.resize(440, 652); // beside the list in the smallest window
+    card.show();
+    card.open(anne.id);
+    QTRY_VERIFY(card.findChild<QToolButton *>(u"remove_birth_date"_s));
+    auto *scroll = card.findChild<QScrollArea *>();
+    QTest::qWait(60);
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    shoot(card, u"card-held"_s);
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
 }
 

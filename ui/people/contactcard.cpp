@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/contactcard.h"
 
+#include "datacategory.h"
+
 #include "people/callssection.h"
 #include "people/cardheader.h"
 #include "people/clipboardkeeper.h"
 #include "people/consenteventdialog.h"
+#include "people/heldsection.h"
 #include "people/historysection.h"
 #include "people/lightssection.h"
 #include "people/reachsection.h"
@@ -30,14 +33,13 @@ ContactCard::ContactCard(const PeopleTools &tools, QWidget *parent)
     : QFrame(parent), m_tools(tools), m_stops(new StopMenu(tools.phrases, this)), m_header(new CardHeader(*m_stops, tools.phrases)),
       m_notice(new Notice), m_scroll(new QScrollArea), m_lights(new LightsSection(tools.phrases)),
       m_reach(new ReachSection(tools.phrases, tools.homeCountry)), m_history(new HistorySection(tools.phrases)), m_calls(new CallsSection(tools.phrases)),
-      m_noteHeading(new SectionHeading(tr("Note"))), m_note(wordsLabel({})), m_origin(wordsLabel({})),
+      m_held(new HeldSection), m_origin(wordsLabel({})),
       m_why(new WhyPopover(tools.phrases, this)), m_clipboard(new ClipboardKeeper(std::chrono::seconds(60), this))
 {
     setObjectName(u"card"_s);
     setProperty("surface", u"raised"_s);
     setAccessibleName(tr("Card"));
     setMinimumWidth(424);
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setType(m_origin, Type::Small, Ink::Secondary);
     auto *body = new QWidget;
     body->setProperty("surface", u"raised"_s);
@@ -45,7 +47,7 @@ ContactCard::ContactCard(const PeopleTools &tools, QWidget *parent)
     sections->setContentsMargins(16, 0, 16, 16);
     sections->setSpacing(8);
     for (QWidget *section :
-         std::initializer_list<QWidget *>{m_notice, m_lights, m_reach, m_history, m_calls, m_noteHeading, m_note, m_origin})
+         std::initializer_list<QWidget *>{m_notice, m_lights, m_reach, m_history, m_calls, m_held, m_origin})
         sections->addWidget(section);
     sections->addStretch(1);
     m_scroll->setWidgetResizable(true);
@@ -90,6 +92,8 @@ void ContactCard::connectSections()
     connect(m_header, &CardHeader::stopMenuOpening, this, [this] { m_stops->show(m_rows, m_lights->cell()); });
     connect(m_lights, &LightsSection::proofWished, this, &ContactCard::showProof);
     connect(m_reach, &ReachSection::whyWished, this, &ContactCard::explain);
+    connect(m_held, &HeldSection::whyWished, this, &ContactCard::explain);
+    connect(m_held, &HeldSection::removeWished, this, &ContactCard::removeUnneeded);
     connect(m_reach, &ReachSection::copyWished, this, [this](const QString &text) {
         m_clipboard->copy(text);
         Q_EMIT said(tr("Copied. The clipboard is emptied in one minute."));
@@ -162,6 +166,7 @@ void ContactCard::open(ContactId id)
         return;
     }
     m_id = id;
+    m_file.recordedOn.clear();
     m_header->setReady(isRead());
     m_notice->clear();
     m_scroll->ensureVisible(0, 0);
@@ -214,6 +219,11 @@ void ContactCard::reload()
                  showAll();
              });
     loadCalls();
+    whenDone(m_tools.contacts.call(&ContactService::recordedOn, m_id), this,
+             [this, life](const Result<QHash<QString, QDate>> &days) {
+                 if (life == m_life && days)
+                     m_file.recordedOn = *days;
+             });
     if (m_file.policies.isEmpty()) {
         whenDone(m_tools.retention.call(&RetentionService::policies), this,
                  [this](const Result<QList<RetentionPolicy>> &policies) {
@@ -242,9 +252,7 @@ void ContactCard::showAll()
     m_reach->show(m_file.contact);
     m_history->show(m_file.history, m_file.purposes, today);
     m_header->setReady(isRead());
-    m_noteHeading->setVisible(!m_file.contact.note.isEmpty());
-    m_note->setVisible(!m_file.contact.note.isEmpty());
-    m_note->setText(m_file.contact.note);
+    m_held->show(heldValues(m_file, m_tools.phrases, m_tools.clock()));
     showOrigin();
     Q_EMIT shown(m_id);
 }
@@ -259,6 +267,13 @@ void ContactCard::showOrigin()
         text = tr("Source of this card: %1, %2. Last contact from the person: %3.")
                    .arg(from, dateText(day), dateText(*m_file.contact.lastContactOn));
     m_origin->setText(text);
+}
+
+void ContactCard::removeUnneeded(const QString &label, const QStringList &fields)
+{
+    confirm(
+        m_tools.contacts.call(&ContactService::change, m_id, m_file.contact.version, without(fields, m_file.contact)),
+        tr("Removed from the card: %1. The journal notes it.").arg(m_tools.phrases.inSentence(label)));
 }
 
 void ContactCard::explain(const QString &value, const QString &category, QWidget *beside)

@@ -16,11 +16,11 @@ namespace crm {
 class CallsSection;
 class CardHeader;
 class ClipboardKeeper;
+class HeldSection;
 class HistorySection;
 class LightsSection;
 class Notice;
 class ReachSection;
-class SectionHeading;
 class StopMenu;
 class WhyPopover;
 
@@ -65,6 +65,7 @@ private:
     bool isRead() const { return m_id.isValid() && m_file.contact.id == m_id; }
     void showAll();
     void showOrigin();
+    void removeUnneeded(const QString &label, const QStringList &fields);
     void explain(const QString &value, const QString &category, QWidget *beside);
     void openEvent(const ConsentEvent &event);
     void saveEvidence(const Evidence &evidence);
@@ -84,8 +85,7 @@ private:
     ReachSection *m_reach;
     HistorySection *m_history;
     CallsSection *m_calls;
-    SectionHeading *m_noteHeading;
-    QLabel *m_note;
+    HeldSection *m_held;
     QLabel *m_origin;
     WhyPopover *m_why;
     ClipboardKeeper *m_clipboard;

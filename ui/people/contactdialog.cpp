@@ -27,6 +27,7 @@ ContactDialog::ContactDialog(const PeopleTools &tools, QWidget *parent) : QDialo
 {
     build(tr("New person"));
     m_form->show({}, true);
+    m_form->askNeeds({});
     m_started = m_form->draft();
 }
 
@@ -35,6 +36,7 @@ ContactDialog::ContactDialog(const PeopleTools &tools, const Contact &contact, Q
 {
     build(tr("Edit a person"));
     m_form->show(contact, false);
+    m_form->askNeeds(contact.id);
     m_started = m_form->draft();
     m_lookTimer.stop();
 }

@@ -5,6 +5,7 @@
 
 #include "notewords.h"
 
+#include "people/agebox.h"
 #include "people/customerfactsform.h"
 #include "people/valuelist.h"
 
@@ -36,13 +37,13 @@ void markFault(QWidget *field, bool isWrong)
 
 void ContactForm::checkNote()
 {
-    const auto warnings = noteWarnings(m_note->toPlainText());
+    const auto warnings = noteWarnings(m_note->toPlainText() + u'\n' + m_tags->text());
     QStringList words;
     for (const NoteWarning &warning : warnings)
         words << tr("“%1”").arg(warning.word);
     m_noteHint->setText(words.isEmpty() ? tr("The person may read this note one day. Facts, not judgements.")
-                                        : tr("Health, beliefs and judgements do not belong in a note, and the person "
-                                             "may read it: %1. Keep only what the work needs.")
+                                        : tr("Health, beliefs, origins, judgements and identity numbers do not belong "
+                                             "here, and the person may read it: %1. Keep only what the work needs.")
                                               .arg(words.mid(0, 3).join(tr(", ", "between words of a list"))));
     setType(m_noteHint, Type::Small, words.isEmpty() ? Ink::Secondary : Ink::Error);
     Q_EMIT edited();
@@ -72,6 +73,8 @@ QString ContactForm::sentenceFor(const QString &reason) const
         return tr("Give at least a name, an e-mail address or a phone number.");
     if (reason == "email_invalid"_L1)
         return tr("This is no e-mail address. It looks like name@example.org.");
+    if (reason == "not_needed"_L1)
+        return tr("No purpose needs this of this person. Leave it empty, or open the purpose under Purposes first.");
     if (reason == "day_in_future"_L1)
         return tr("This day lies in the future.");
     if (reason == "too_long"_L1)
@@ -113,7 +116,7 @@ bool ContactForm::showFault(const Error &error)
 
 bool ContactForm::checkDays()
 {
-    DateField *wrong = m_facts->wrongDay();
+    DateField *wrong = m_age->wrongDay() ? m_age->wrongDay() : m_facts->wrongDay();
     if (wrong)
         fault(wrong->edit(), m_otherFault, tr("This is not a date that can be used here."));
     return !wrong;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/contactform.h"
 
+#include "people/agebox.h"
 #include "people/customerfactsform.h"
 #include "people/valuelist.h"
 
@@ -42,9 +43,9 @@ ContactForm::ContactForm(const PeopleTools &tools, QWidget *parent)
       m_relation(new QComboBox), m_moreLink(linkButton(tr("More fields"))), m_organisation(new QLineEdit),
       m_job(new QLineEdit), m_street(new QPlainTextEdit), m_postcode(new QLineEdit), m_city(new QLineEdit),
       m_country(new QLineEdit), m_capacity(new QComboBox), m_language(new QComboBox), m_tags(new QLineEdit),
-      m_note(new QPlainTextEdit), m_facts(new CustomerFactsForm(tools.phrases)), m_noteHint(wordsLabel({})),
-      m_phoneHint(wordsLabel({})), m_nameFault(faultLabel()), m_reachFault(faultLabel()), m_emailFault(faultLabel()),
-      m_otherFault(faultLabel())
+      m_note(new QPlainTextEdit), m_age(new AgeBox(tools)), m_facts(new CustomerFactsForm(tools.phrases)),
+      m_noteHint(wordsLabel({})), m_phoneHint(wordsLabel({})), m_nameFault(faultLabel()), m_reachFault(faultLabel()),
+      m_emailFault(faultLabel()), m_otherFault(faultLabel())
 {
     const QList<std::pair<QString, QString>> labels{{{}, tr("no label")},
                                                     {u"work"_s, m_tools.phrases.addressLabel(u"work"_s)},
@@ -68,6 +69,10 @@ ContactForm::ContactForm(const PeopleTools &tools, QWidget *parent)
     for (QLineEdit *edit : {m_given, m_family, m_reach, m_organisation, m_job, m_postcode, m_city, m_country, m_tags})
         connect(edit, &QLineEdit::textEdited, this, &ContactForm::edited);
     connect(m_note, &QPlainTextEdit::textChanged, this, &ContactForm::checkNote);
+    connect(m_tags, &QLineEdit::textEdited, this, &ContactForm::checkNote);
+    connect(m_relation, &QComboBox::currentIndexChanged, this,
+            [this] { m_age->setRelation(static_cast<Relation>(m_relation->currentData().toInt())); });
+    connect(m_age, &AgeBox::edited, this, &ContactForm::edited);
     connect(m_phones, &ValueList::edited, this, &ContactForm::checkPhones);
     connect(m_reach, &QLineEdit::textEdited, this, &ContactForm::checkPhones);
     for (ValueList *list : {m_emails, m_phones})
@@ -149,10 +154,11 @@ QWidget *ContactForm::makeMore()
     grid->addWidget(m_phones, 3, 0, 1, 2);
     grid->addWidget(makeAddress(), 4, 0, 1, 2);
     block(grid, 5, 0, tr("Language spoken with this person"), m_language, 2);
-    block(grid, 6, 0, tr("Tags, separated by commas"), m_tags, 2);
-    auto *note = block(grid, 7, 0, tr("Note"), m_note, 2);
+    grid->addWidget(m_age, 6, 0, 1, 2);
+    block(grid, 7, 0, tr("Tags, separated by commas"), m_tags, 2);
+    auto *note = block(grid, 8, 0, tr("Note"), m_note, 2);
     note->addWidget(m_noteHint);
-    grid->addWidget(m_facts, 8, 0, 1, 2);
+    grid->addWidget(m_facts, 9, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return more;
@@ -208,9 +214,15 @@ void ContactForm::show(const ContactDraft &draft, bool isFresh)
     m_tags->setText(draft.tags.join(u", "_s));
     m_note->setPlainText(draft.note);
     m_facts->show(draft.facts, draft.emails.value(0).value);
+    m_age->fill(draft);
     checkNote();
     if (!isFresh)
         showMore();
+}
+
+void ContactForm::askNeeds(ContactId id)
+{
+    m_age->ask(id);
 }
 
 /// The one way to reach her moves into its list; from now on there may be several.
@@ -295,6 +307,7 @@ ContactDraft ContactForm::draft() const
             draft.tags << trimmed;
     draft.note = m_note->toPlainText().trimmed();
     draft.facts = m_facts->facts();
+    m_age->read(draft);
     // What was said of an address does not hold for the next one.
     const bool isOtherAddress
         = !m_shown.emails.isEmpty() && draft.emails.value(0).value != m_shown.emails.first().value;

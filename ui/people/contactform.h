@@ -14,11 +14,12 @@ class QToolButton;
 
 namespace crm {
 
+class AgeBox;
 class CustomerFactsForm;
 class ValueList;
 
 /// The fields of a person. Fresh, it asks for a name, one way to reach her and what she is to us; the rest waits behind
-/// "More fields" (G1). A birth date is not offered: no default purpose needs it (G2).
+/// "More fields" (G1), and a birth date is not there at all unless a purpose needs it (G2).
 class ContactForm final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,8 @@ public:
     explicit ContactForm(const PeopleTools &tools, QWidget *parent = nullptr);
 
     void show(const ContactDraft &draft, bool isFresh);
+    /// Asks which fields a purpose needs of this person. id: null for somebody new.
+    void askNeeds(ContactId id);
     /// What is typed, on top of what was shown: nothing the form has no field for is lost.
     ContactDraft draft() const;
     /// Puts the sentence under the field at fault and the cursor into it. @returns false if it is none of these fields
@@ -76,6 +79,7 @@ private:
     QComboBox *m_language;
     QLineEdit *m_tags;
     QPlainTextEdit *m_note;
+    AgeBox *m_age;
     CustomerFactsForm *m_facts;
     QLabel *m_noteHint;
     QLabel *m_phoneHint;

@@ -61,10 +61,14 @@ QWidget *CustomerFactsForm::makeFields()
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     line(u"email_kind"_s, m_kind);
     for (const FactDay &fact : kFactDays) {
-        auto *day = new DateField;
+        auto *day = new DateField(fields);
+        m_days << day;
+        if (fact.member == &CustomerFacts::ofAgeCheckedOn) { // asked beside the birth date, see AgeBox
+            day->hide();
+            continue;
+        }
         line(QString::fromLatin1(fact.code), day);
         day->edit()->setAccessibleName(m_phrases.fieldName(QString::fromLatin1(fact.code)));
-        m_days << day;
         connect(day, &DateField::dateChanged, this, &CustomerFactsForm::edited);
     }
     for (const FactFlag &fact : kFactFlags) {
@@ -102,7 +106,9 @@ void CustomerFactsForm::show(const CustomerFacts &facts, const QString &email)
     }
     for (qsizetype i = 0; i < m_flags.size(); ++i)
         m_flags.at(i)->setChecked(facts.*kFactFlags[i].member);
-    m_fold->setChecked(facts != CustomerFacts());
+    CustomerFacts shown = facts;
+    shown.ofAgeCheckedOn.reset();
+    m_fold->setChecked(shown != CustomerFacts());
 }
 
 CustomerFacts CustomerFactsForm::facts() const
