@@ -4788,6 +4788,13 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
 </context>
 <context>
+    <name>crm::DataChoices</name>
+    <message>
+        <source>Only what the purpose cannot do without; e-mail, phone and post come with the channels. Instead of a birth date it is nearly always enough to note that somebody is of age. Health, beliefs, origins, sexual life and identity numbers are not on offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crm::DateField</name>
     <message>
         <source>Choose the day in a calendar</source>
@@ -7518,6 +7525,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Each text is needed in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes and offers need no birth date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

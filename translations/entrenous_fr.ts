@@ -4791,6 +4791,13 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::DataChoices</name>
+    <message>
+        <source>Only what the purpose cannot do without; e-mail, phone and post come with the channels. Instead of a birth date it is nearly always enough to note that somebody is of age. Health, beliefs, origins, sexual life and identity numbers are not on offer.</source>
+        <translation>Seulement ce dont la finalité ne peut pas se passer&#x202f;; l’e-mail, le téléphone et l’adresse viennent avec les canaux. Au lieu d’une date de naissance, noter que la personne est majeure suffit presque toujours. La santé, les convictions, les origines, la vie sexuelle et les numéros d’identité ne sont pas proposés.</translation>
+    </message>
+</context>
+<context>
     <name>crm::DateField</name>
     <message>
         <source>Choose the day in a calendar</source>
@@ -5974,7 +5981,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>Why do we hold this? %1</source>
-        <translation>Pourquoi détenons-nous cela&#x202f;? %1</translation>
+        <translation>Pourquoi détenons-nous ceci&#x202f;? %1</translation>
     </message>
     <message>
         <source>No purpose needs this any more.</source>
@@ -7522,6 +7529,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Each text is needed in both languages</source>
         <translation>Chaque texte est nécessaire dans les deux langues</translation>
+    </message>
+    <message>
+        <source>Data it needs</source>
+        <translation>Données nécessaires</translation>
+    </message>
+    <message>
+        <source>Wishes and offers need no birth date</source>
+        <translation>Des vœux ou des offres ne demandent pas de date de naissance</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aPurposeShowsBasisDataAndTheWordsPeopleAreAskedIn();
     void staffReadsAndChangesNothing();
     void aPurposeIsAddedWithNothingChosenBeforehand();
+    void wishesGetNoBirthDateAndAnAgeCheckDoes();
     void aWordingThatSaysMoreNeedsNewConsents();
     void aClosedPurposeEndsItsConsents();
 };
@@ -146,6 +147,39 @@ void tst_PurposesPage::aPurposeIsAddedWithNothingChosenBeforehand()
     QTest::mouseClick(save, Qt::LeftButton);
     QTRY_VERIFY(recordOf(vault, u"own.evening_events"_s).purpose.isActive);
     QCOMPARE(recordOf(vault, u"own.evening_events"_s).purpose.dataCategories, QStringList{u"email"_s});
+}
+
+void tst_PurposesPage::wishesGetNoBirthDateAndAnAgeCheckDoes() // G2, S19, S20
+{
+    UiVault vault;
+    Shown shown(vault);
+    const auto editorOf = [&](const QString &key) -> PurposeDialog * {
+        if (!shown.choose(recordOf(vault, key).purpose.label.en))
+            return nullptr;
+        QTest::mouseClick(shown.button("editPurpose"), Qt::LeftButton);
+        const bool isOpen = QTest::qWaitFor([&] { return shown.page.findChild<PurposeDialog *>() != nullptr; });
+        return !isOpen ? nullptr : shown.page.findChild<PurposeDialog *>();
+    };
+    auto *wishes = editorOf(u"info.greetings"_s);
+    QVERIFY(wishes);
+    auto *save = wishes->findChild<QPushButton *>(u"savePurpose"_s);
+    auto *birthDate = wishes->findChild<QCheckBox *>(u"data_birth_date"_s);
+    QVERIFY(save->isEnabled() && !birthDate->isChecked());
+    birthDate->click();
+    QVERIFY(!save->isEnabled());
+    QVERIFY(save->toolTip().contains(u"no birth date"_s));
+    birthDate->click();
+    QVERIFY(save->isEnabled());
+    wishes->reject();
+    QTRY_VERIFY(!shown.page.findChild<PurposeDialog *>());
+    auto *contract = editorOf(u"crm.contract"_s);
+    QVERIFY(contract);
+    contract->findChild<QCheckBox *>(u"data_birth_date"_s)->click(); // wine by subscription
+    contract->findChild<QCheckBox *>(u"data_website"_s)->click();
+    QTest::mouseClick(contract->findChild<QPushButton *>(u"savePurpose"_s), Qt::LeftButton);
+    QTRY_VERIFY(recordOf(vault, u"crm.contract"_s).purpose.dataCategories.contains(u"birth_date"_s));
+    QVERIFY(!recordOf(vault, u"crm.contract"_s).purpose.dataCategories.contains(u"website"_s));
+    QVERIFY(recordOf(vault, u"crm.contract"_s).purpose.dataCategories.contains(u"email"_s));
 }
 
 void tst_PurposesPage::aWordingThatSaysMoreNeedsNewConsents()

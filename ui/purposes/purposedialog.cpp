@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purposes/purposedialog.h"
 
+#include "purposes/datachoices.h"
 #include "textfold.h"
 #include "widgets/buttons.h"
 #include "widgets/headings.h"
@@ -49,7 +50,7 @@ PurposeDialog::PurposeDialog(Remote<PurposeService> purposes, const Phrases &wor
       m_nameEn(new QLineEdit(this)), m_descriptionFr(textField(u"description_fr"_s, 2, this)),
       m_descriptionEn(textField(u"description_en"_s, 2, this)), m_basis(new QComboBox(this)),
       m_basisHint(wordsLabel({}, this)), m_assessment(textField(u"assessment"_s, 4, this)), m_class(new QComboBox(this)),
-      m_years(new QSpinBox(this)), m_policy(new QComboBox(this)), m_notice(new Notice(this)),
+      m_data(new DataChoices(words, this)), m_years(new QSpinBox(this)), m_policy(new QComboBox(this)), m_notice(new Notice(this)),
       m_save(primaryButton(tr("Save the purpose"), {}, this))
 {
     setObjectName(u"purposeDialog"_s);
@@ -165,6 +166,8 @@ void PurposeDialog::makeFields(QVBoxLayout *column, const QList<RetentionPolicy>
     addField(column, tr("Kind of messages"), m_class);
     QWidget *channels = makeChannels();
     addField(column, tr("Channels"), channels);
+    addField(column, tr("Data it needs"), m_data);
+    connect(m_data, &DataChoices::edited, this, &PurposeDialog::update);
     m_years->setRange(0, 10);
     m_years->setSpecialValueText(tr("choose"));
     m_years->setMaximumWidth(160);
@@ -196,6 +199,7 @@ void PurposeDialog::fill(const Purpose &purpose, qint64 answers)
     m_class->setCurrentIndex(m_class->findData(purpose.messageClass ? int(*purpose.messageClass) : kNoMessages));
     for (const Channel channel : purpose.channels)
         m_channels.at(size_t(channel))->setChecked(true);
+    m_data->show(purpose.dataCategories);
     m_years->setValue(purpose.validity.years);
     m_policy->setCurrentIndex(m_policy->findData(purpose.retentionPolicy));
 }
@@ -232,6 +236,7 @@ Purpose PurposeDialog::entered() const
         if (m_channels.at(size_t(channel))->isChecked())
             purpose.channels << channel;
     }
+    purpose.dataCategories = m_data->chosen(purpose.dataCategories);
     if (m_years->value() != purpose.validity.years)
         purpose.validity = {m_years->value(), 0, 0};
     purpose.retentionPolicy = m_policy->currentData().toString();
@@ -267,6 +272,7 @@ void PurposeDialog::update()
         reason = complete.error().reason == u"assessment_missing"_s ? tr("The interest has to be weighed")
             : complete.error().reason == u"validity_missing"_s     ? tr("Say how long a consent lasts")
             : complete.error().reason == u"channel_missing"_s      ? tr("Choose at least one channel")
+            : complete.error().reason == u"birth_date_for_greetings"_s ? tr("Wishes and offers need no birth date")
             : complete.error().reason == u"message_class_missing"_s ? tr("Choose the kind of messages")
                                                                     : tr("Each text is needed in both languages");
     setReasonOff(m_save, reason);

@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace crm {
 
+class DataChoices;
 class Notice;
 
 /// A purpose to fill in, new or known: what for, on which basis, by which ways, for how long; each question with a
@@ -60,6 +61,7 @@ private:
     QPlainTextEdit *m_assessment;
     QComboBox *m_class;
     std::array<QCheckBox *, 4> m_channels{};
+    DataChoices *m_data;
     QSpinBox *m_years;
     QComboBox *m_policy;
     QList<QWidget *> m_onlyAsked; ///< what a consent needs and no other basis
