@@ -4,6 +4,7 @@
 
 #include "sqlcallrepository.h"
 #include "sqlconfirmationrepository.h"
+#include "sqlconsentformrepository.h"
 #include "sqlconsentrepository.h"
 #include "sqlcontactrepository.h"
 #include "sqlimportrepository.h"
@@ -30,6 +31,7 @@ Repositories makeRepositories(Database &database, SecureBytes suppressionKey)
     made.imports = std::make_unique<SqlImportRepository>(dialect);
     made.requests = std::make_unique<SqlRequestRepository>(dialect);
     made.suppressions = std::make_unique<SqlSuppressionRepository>(dialect, std::move(suppressionKey));
+    made.forms = std::make_unique<SqlConsentFormRepository>(dialect);
     made.confirmations = std::make_unique<SqlConfirmationRepository>(dialect);
     made.calls = std::make_unique<SqlCallRepository>(dialect);
     made.passes = std::make_unique<SqlPeoplePasses>(dialect);

@@ -4,6 +4,7 @@
 
 #include "callrepository.h"
 #include "confirmationrepository.h"
+#include "consentformrepository.h"
 #include "consentrepository.h"
 #include "contactrepository.h"
 #include "importrepository.h"
@@ -32,6 +33,7 @@ struct Repositories {
     std::unique_ptr<RequestRepository> requests;
     std::unique_ptr<SuppressionRepository> suppressions;
     std::unique_ptr<ConfirmationRepository> confirmations;
+    std::unique_ptr<ConsentFormRepository> forms;
     std::unique_ptr<CallRepository> calls;
     std::unique_ptr<PeoplePasses> passes;
 };

@@ -464,6 +464,27 @@ CREATE INDEX confirmation_by_contact ON confirmation (contact_key, requested_at)
 --
 CREATE INDEX confirmation_by_state ON confirmation (state, requested_at)
 --
+-- Consent forms on paper (gdpr-rules B5): what was asked, in which words, so that the scan is read with them. Without a person: blank.
+CREATE TABLE consent_form (
+    id TEXT PRIMARY KEY,
+    contact_key INTEGER REFERENCES contact (row_key) ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    issued_at TEXT NOT NULL,
+    issued_by TEXT NOT NULL,
+    used_at TEXT
+) STRICT, WITHOUT ROWID
+--
+CREATE INDEX consent_form_by_contact ON consent_form (contact_key)
+--
+CREATE TABLE consent_form_question (
+    form_id TEXT NOT NULL REFERENCES consent_form (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    purpose TEXT NOT NULL,
+    wording_id TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('email', 'phone', 'sms', 'post')),
+    PRIMARY KEY (form_id, place)
+) STRICT, WITHOUT ROWID
+--
 -- Files and folders that are being written outside; what a crash leaves of them is removed at the next sign-in.
 CREATE TABLE unfinished_output (
     path TEXT NOT NULL,
