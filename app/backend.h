@@ -46,6 +46,7 @@ public:
     Remote<PurposeService> purposes() { return {m_database, m_host.vault->write->purposes}; }
     Remote<StopListService> stops() { return {m_database, m_host.vault->write->stops}; }
     Remote<ConfirmationService> confirmations() { return {m_database, m_host.vault->write->confirmations}; }
+    Remote<ConsentFormService> forms() { return {m_database, m_host.vault->write->forms}; }
     Remote<ReceiptService> receipts() { return {m_database, m_host.vault->write->receipts}; }
     Remote<CallService> calls() { return {m_database, m_host.vault->write->calls}; }
     Remote<AskQueueService> asking() { return {m_reading, m_host.read->asking}; }

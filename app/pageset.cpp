@@ -6,6 +6,7 @@
 #include "consents/consentspage.h"
 #include "consents/confirmdialog.h"
 #include "consents/consentwizard.h"
+#include "consents/formdialog.h"
 #include "consents/stoplistwizard.h"
 #include "exchange/exchangepage.h"
 #include "people/peoplepage.h"
@@ -36,6 +37,13 @@ bool isMailName(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     return suffix == u"eml"_s || suffix == u"mbox"_s || suffix == u"mbx"_s;
+}
+
+/// Nobody imports people from a picture: it is a form that came back.
+bool isScanName(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return QStringList{u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s}.contains(suffix);
 }
 }
 
@@ -86,7 +94,7 @@ ConsentParts PageSet::consentParts() const
     const auto lock = [window = &m_window] {
         QMetaObject::invokeMethod(window, [window] { Q_EMIT window->lockRequested(); }, Qt::QueuedConnection);
     };
-    return {m_backend.consents(), m_backend.reading(), m_backend.office(), m_backend.requests(), m_prompts, m_phrases, m_clock, m_actor, lock};
+    return {m_backend.consents(), m_backend.reading(), m_backend.office(), m_backend.requests(), m_prompts, m_phrases, m_clock, m_actor, lock, m_backend.forms()};
 }
 
 Page *PageSet::makeAudience()
@@ -104,6 +112,8 @@ Page *PageSet::makeConsents()
     connect(page, &ConsentsPage::openPerson, this, &PageSet::openPerson);
     connect(page, &ConsentsPage::askWished, this, &PageSet::ask);
     connect(page, &ConsentsPage::confirmWished, this, [this] { confirm({}); });
+    connect(page, &ConsentsPage::formWished, this, [this] { printForm({}); });
+    connect(page, &ConsentsPage::scanWished, this, &PageSet::chooseScan);
     connect(page, &ConsentsPage::stopListWished, this, [this] { openStopList({}); });
     return page;
 }
@@ -153,6 +163,8 @@ void PageSet::connectWindow()
     connect(&m_window, &MainWindow::fileDropped, this, [this](const QString &path) {
         if (isMailName(path))
             return takeMail(path);
+        if (isScanName(path))
+            return takeScan(path);
         m_window.openPage(ExchangePage::entry().key);
         exchange()->importFile(path);
     });
@@ -204,6 +216,7 @@ void PageSet::connectPeople()
 {
     connect(m_people, &PeoplePage::recordConsentRequested, this, &PageSet::recordConsent);
     connect(m_people, &PeoplePage::askRequested, this, [this](ContactId contact) { ask(contact, {}, Channel::Email); });
+    connect(m_people, &PeoplePage::formRequested, this, &PageSet::printForm);
     connect(m_people, &PeoplePage::keepReceiptRequested, this, &PageSet::keepReceipt);
     connect(m_people, &PeoplePage::requestRequested, this, &PageSet::answerRequest);
     connect(m_people, &PeoplePage::exportRequested, this, &PageSet::answerRequest);
@@ -259,6 +272,41 @@ void PageSet::ask(ContactId contact, const QString &purpose, Channel channel)
     auto *dialog = new AskDialog({m_backend.confirmations(), m_backend.reading(), m_prompts, m_phrases}, contact, purpose, channel, m_window.currentPage());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void PageSet::printForm(ContactId contact)
+{
+    auto *dialog = new FormDialog({m_backend.forms(), m_backend.reading(), m_backend.office(), m_prompts, m_phrases}, contact, m_window.currentPage());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PageSet::chooseScan()
+{
+    const FileWish wish {tr("Which scanned form?"), tr("Scans (*.pdf *.png *.jpg *.jpeg)"), {}, {}};
+    m_prompts.openFile(&m_window, wish, [this, alive = QPointer<PageSet>(this)](const QString &path) {
+        if (alive && !path.isEmpty())
+            takeScan(path);
+    });
+}
+
+/// The code on the form leads to the person and to what she was asked; only a person reads the crosses.
+void PageSet::takeScan(const QString &path)
+{
+    m_window.say(tr("Looking for the code of the form…"));
+    whenDone(m_backend.forms().call(&ConsentFormService::scanned, path), this, [this](const Result<ScannedForm> &scanned) {
+        m_window.say({});
+        if (!scanned) {
+            const ErrorWords words = wordsFor(scanned.error());
+            m_prompts.show(&m_window, words.what, words.kept + u' ' + words.next);
+            return;
+        }
+        auto *wizard = new ConsentWizard(consentParts(), scanned->form.contact, m_window.currentPage());
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        wizard->takeForm(*scanned);
+        connect(wizard, &ConsentWizard::recorded, this, [this](ContactId, int answers) { m_window.say(tr("%n answer(s) recorded.", nullptr, answers)); });
+        wizard->open();
+    });
 }
 
 void PageSet::keepReceipt(ContactId contact)

@@ -58,6 +58,9 @@ private:
     void answerRequest(ContactId contact);
     void openStopList(const QString &path);
     void ask(ContactId contact, const QString &purpose, Channel channel);
+    void printForm(ContactId contact);
+    void chooseScan();
+    void takeScan(const QString &path);
     void keepReceipt(ContactId contact);
     void confirm(const QString &path);
     void takeMail(const QString &path);

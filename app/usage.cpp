@@ -27,6 +27,8 @@ QString usageText()
         QStringLiteral("consent withdraw-list FILE|- [--dry-run] [--as LINE=KIND]… [--purpose P] [--method M] [--suppress-unknown]"),
         QStringLiteral("consent request CONTACT --purpose P --channel C --output FILE [--letter] [--own-wish] [--wording-language fr|en]"),
         QStringLiteral("consent confirm CODE|--reply FILE [--state given|refused] [--method M]"),
+        QStringLiteral("consent form [CONTACT] --output FILE [--purpose P]… [--wording-language fr|en]"),
+        QStringLiteral("consent scan FILE [--contact CONTACT] [--given P/CHANNEL]… [--refused P/CHANNEL]… [--occurred T]"),
         QStringLiteral("consent queue [--reason ends_soon|ended|unproven|waiting]"),
         QStringLiteral("consent claim CONTACT RECEIPT --purpose P --channel C [--claim N] [--dry-run]"),
         QStringLiteral("contact call ID --outcome reached|no_answer|voicemail|wrong_number [--occurred T], contact calls ID"),

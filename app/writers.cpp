@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers.h"
 
+#include "documentformpaper.h"
 #include "documentreceiptwriter.h"
 #include "draftconfirmationwriter.h"
 #include "fileaudiencewriter.h"
@@ -23,6 +24,7 @@ Writers::Writers(const Clock &clock) :
     mails(std::make_unique<GMimeMailReader>()),
     receiptReader(std::make_unique<JsonReceiptReader>()),
     confirmations(std::make_unique<DraftConfirmationWriter>()),
+    forms(std::make_unique<DocumentFormPaper>()),
     audiences(std::make_unique<FileAudienceWriter>())
 {
 }

@@ -5,6 +5,7 @@
 #include "audiencewriter.h"
 #include "clock.h"
 #include "confirmationwriter.h"
+#include "consentformpaper.h"
 #include "documentwriters.h"
 #include "importreader.h"
 #include "mailreader.h"
@@ -26,6 +27,7 @@ struct Writers {
     std::unique_ptr<MailReader> mails;
     std::unique_ptr<ReceiptReader> receiptReader;
     std::unique_ptr<ConfirmationWriter> confirmations;
+    std::unique_ptr<ConsentFormPaper> forms;
     std::unique_ptr<AudienceWriter> audiences;
 };
 

@@ -20,6 +20,7 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
     purposes(m_context),
     stops(m_context, *writers.mails, *writers.phones),
     confirmations(m_context, *m_repositories.confirmations, *writers.confirmations, *writers.mails),
+    forms(m_context, *m_repositories.forms, *writers.forms),
     receipts(m_context, *writers.receiptReader),
     calls(m_context, *m_repositories.calls),
     audiences(m_context, *writers.audiences)

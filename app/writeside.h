@@ -6,6 +6,7 @@
 #include "callservice.h"
 #include "confirmationservice.h"
 #include "audienceexport.h"
+#include "consentformservice.h"
 #include "consentservice.h"
 #include "contactservice.h"
 #include "database.h"
@@ -53,6 +54,7 @@ public:
     PurposeService purposes;
     StopListService stops;
     ConfirmationService confirmations;
+    ConsentFormService forms;
     ReceiptService receipts;
     CallService calls;
     AudienceExportService audiences;

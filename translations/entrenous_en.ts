@@ -92,6 +92,24 @@ Passphrase: %4</source>
     </message>
 </context>
 <context>
+    <name>FormCommandWords</name>
+    <message>
+        <source>Form written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded from the form.</source>
+        <translation>
+            <numerusform>%n answer recorded from the form.</numerusform>
+            <numerusform>%n answers recorded from the form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Read: %1. New: %2. Completed: %3. Left alone: %4. Unproven permissions: %5. Refused: %6.</source>
@@ -2392,6 +2410,70 @@ Passphrase: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 (only if you agree to it below)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls, for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds only for this company and for these calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year at most, without tacit renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time, free of charge, even by word of mouth during a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On request you receive, free of charge, on paper or by e-mail, the proof of your consent: date, time and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used: %1. Your consent lasts %2 at most. Wording version %3, privacy notice version %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form %1, printed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a cross only where you wish. A line left empty is not an agreement. Refusing changes neither the price nor the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of age, checked on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3549,6 +3631,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>Note a call attempt</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print a consent form…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::ChancesBox</name>
@@ -3961,6 +4047,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>Shows each line with its wording; the answer is confirmed one by one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which boxes did %1 cross?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked beforehand: copy the crosses of the form, line by line. A line she left empty is not an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::ConsentEventDialog</name>
@@ -4124,6 +4218,26 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Enter the day and time at which she answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was the form signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who filled in the form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was printed on %1. The answers are read in its language and with its wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form had not been printed yet on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day that stands beside the signature.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4498,6 +4612,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank consent form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a scanned consent form…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5676,6 +5798,74 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no code of a consent form on this scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the page flat and whole, at 200 dots per inch or more, or attach the file in the consent wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was not printed from this vault, or its person was deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault it was printed from, or attach the file in the consent wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of this form have been recorded before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form counts once. Look at the history on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form does not ask that, or does not ask this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer without the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form had not been printed yet on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day that stands beside the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask on this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a purpose, and add an address to the card for the channel to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is neither a picture nor a PDF that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scan as PNG, JPEG or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program to look into a scanned PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scan as PNG or JPEG, or install pdftoppm of Poppler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This kind of data is blocked: health, beliefs, origins, sexual life or an identity number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5922,6 +6112,69 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::FormDialog</name>
+    <message>
+        <source>A blank consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question stands there with its exact wording and two empty boxes. The code at the foot says nothing about anybody: drop the signed scan on the window, and it finds its way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent form for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the form go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent-form.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is ready to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is good for one answer of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is good for one person: make another one for each, since the code counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6973,6 +7226,18 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>PDF to read (*.pdf);;JSON for machines (*.json);;Kantara 1.1 (*.kantara.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scanned form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the code of the form…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

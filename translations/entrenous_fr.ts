@@ -94,6 +94,24 @@ Phrase secrète&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>FormCommandWords</name>
+    <message>
+        <source>Form written.</source>
+        <translation>Formulaire écrit.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vierge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded from the form.</source>
+        <translation>
+            <numerusform>%n réponse du formulaire enregistrée.</numerusform>
+            <numerusform>%n réponses du formulaire enregistrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Read: %1. New: %2. Completed: %3. Left alone: %4. Unproven permissions: %5. Refused: %6.</source>
@@ -2394,6 +2412,70 @@ Phrase secrète&#xa0;: %4</translation>
         <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
+        <source>%1 (only if you agree to it below)</source>
+        <translation>%1 (seulement si vous l’acceptez ci-dessous)</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Who calls, for what</source>
+        <translation>Qui appelle, pour quoi</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Votre choix</translation>
+    </message>
+    <message>
+        <source>It holds only for this company and for these calls.</source>
+        <translation>Il ne vaut que pour cette entreprise et pour ces appels.</translation>
+    </message>
+    <message>
+        <source>One year at most, without tacit renewal.</source>
+        <translation>Un an au plus, sans renouvellement tacite.</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>At any time, free of charge, even by word of mouth during a call.</source>
+        <translation>À tout moment, gratuitement, même oralement pendant un appel.</translation>
+    </message>
+    <message>
+        <source>On request you receive, free of charge, on paper or by e-mail, the proof of your consent: date, time and text.</source>
+        <translation>Sur demande, vous recevez gratuitement, sur papier ou par e-mail, la preuve de votre consentement&#xa0;: date, heure et texte.</translation>
+    </message>
+    <message>
+        <source>Data used: %1. Your consent lasts %2 at most. Wording version %3, privacy notice version %4.</source>
+        <translation>Données utilisées&#xa0;: %1. Votre consentement dure %2 au plus. Libellé version %3, mentions d’information version %4.</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Formulaire de consentement</translation>
+    </message>
+    <message>
+        <source>Form %1, printed on %2</source>
+        <translation>Formulaire %1, imprimé le %2</translation>
+    </message>
+    <message>
+        <source>Put a cross only where you wish. A line left empty is not an agreement. Refusing changes neither the price nor the service.</source>
+        <translation>Cochez seulement ce que vous souhaitez. Une ligne laissée vide n’est pas un accord. Refuser ne change ni le prix ni le service.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
         <source>Of age, checked on</source>
         <translation>Majorité vérifiée le</translation>
     </message>
@@ -3552,6 +3634,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>Note a call attempt</source>
         <translation>Noter une tentative d’appel</translation>
     </message>
+    <message>
+        <source>Print a consent form…</source>
+        <translation>Imprimer un formulaire de consentement…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ChancesBox</name>
@@ -3964,6 +4050,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>Shows each line with its wording; the answer is confirmed one by one.</source>
         <translation>Montre chaque ligne avec son libellé&#x202f;; la réponse est confirmée une par une.</translation>
     </message>
+    <message>
+        <source>Which boxes did %1 cross?</source>
+        <translation>Quelles cases %1 a-t-elle cochées&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked beforehand: copy the crosses of the form, line by line. A line she left empty is not an agreement.</source>
+        <translation>Rien n’est coché d’avance&#xa0;: reportez les croix du formulaire, ligne par ligne. Une ligne laissée vide n’est pas un accord.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ConsentEventDialog</name>
@@ -4128,6 +4222,26 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Enter the day and time at which she answered.</source>
         <translation>Indiquez le jour et l’heure de la réponse.</translation>
+    </message>
+    <message>
+        <source>When was the form signed?</source>
+        <translation>Quand le formulaire a-t-il été signé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who filled in the form?</source>
+        <translation>Qui a rempli le formulaire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The form was printed on %1. The answers are read in its language and with its wording.</source>
+        <translation>Le formulaire a été imprimé le %1. Les réponses sont lues dans sa langue et avec son libellé.</translation>
+    </message>
+    <message>
+        <source>The form had not been printed yet on this day.</source>
+        <translation>Ce jour-là, le formulaire n’était pas encore imprimé.</translation>
+    </message>
+    <message>
+        <source>Enter the day that stands beside the signature.</source>
+        <translation>Saisissez le jour inscrit à côté de la signature.</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4616,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Waiting for an answer</source>
         <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Print a blank consent form…</source>
+        <translation>Imprimer un formulaire de consentement vierge…</translation>
+    </message>
+    <message>
+        <source>Record a scanned consent form…</source>
+        <translation>Enregistrer un formulaire numérisé…</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5801,74 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Voyez pour chaque motif qui est concerné, ou choisissez un autre canal.</translation>
     </message>
     <message>
+        <source>There is no code of a consent form on this scan.</source>
+        <translation>Cette numérisation ne porte aucun code de formulaire de consentement.</translation>
+    </message>
+    <message>
+        <source>Scan the page flat and whole, at 200 dots per inch or more, or attach the file in the consent wizard.</source>
+        <translation>Numérisez la page à plat et en entier, à 200 points par pouce ou plus, ou joignez le fichier dans l’assistant de consentement.</translation>
+    </message>
+    <message>
+        <source>This form was not printed from this vault, or its person was deleted for good.</source>
+        <translation>Ce formulaire n’a pas été imprimé depuis ce coffre, ou sa personne a été supprimée définitivement.</translation>
+    </message>
+    <message>
+        <source>Open the vault it was printed from, or attach the file in the consent wizard.</source>
+        <translation>Ouvrez le coffre depuis lequel il a été imprimé, ou joignez le fichier dans l’assistant de consentement.</translation>
+    </message>
+    <message>
+        <source>The answers of this form have been recorded before.</source>
+        <translation>Les réponses de ce formulaire ont déjà été enregistrées.</translation>
+    </message>
+    <message>
+        <source>A form counts once. Look at the history on the card.</source>
+        <translation>Un formulaire ne compte qu’une fois. Consultez l’historique sur la fiche.</translation>
+    </message>
+    <message>
+        <source>This form does not ask that, or does not ask this person.</source>
+        <translation>Ce formulaire ne pose pas cette question, ou pas à cette personne.</translation>
+    </message>
+    <message>
+        <source>Record the answer without the form.</source>
+        <translation>Enregistrez la réponse sans le formulaire.</translation>
+    </message>
+    <message>
+        <source>The form had not been printed yet on this day.</source>
+        <translation>Ce jour-là, le formulaire n’était pas encore imprimé.</translation>
+    </message>
+    <message>
+        <source>Enter the day that stands beside the signature.</source>
+        <translation>Saisissez le jour inscrit à côté de la signature.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask on this form.</source>
+        <translation>Ce formulaire n’a rien à demander.</translation>
+    </message>
+    <message>
+        <source>No form was printed.</source>
+        <translation>Aucun formulaire n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose, and add an address to the card for the channel to ask about.</source>
+        <translation>Choisissez une finalité, et ajoutez à la fiche une adresse pour le canal demandé.</translation>
+    </message>
+    <message>
+        <source>This file is neither a picture nor a PDF that can be read.</source>
+        <translation>Ce fichier n’est ni une image ni un PDF lisible.</translation>
+    </message>
+    <message>
+        <source>Save the scan as PNG, JPEG or PDF.</source>
+        <translation>Enregistrez la numérisation en PNG, JPEG ou PDF.</translation>
+    </message>
+    <message>
+        <source>This computer has no program to look into a scanned PDF.</source>
+        <translation>Cet ordinateur n’a pas de programme pour lire un PDF numérisé.</translation>
+    </message>
+    <message>
+        <source>Save the scan as PNG or JPEG, or install pdftoppm of Poppler.</source>
+        <translation>Enregistrez la numérisation en PNG ou JPEG, ou installez pdftoppm de Poppler.</translation>
+    </message>
+    <message>
         <source>This kind of data is blocked: health, beliefs, origins, sexual life or an identity number.</source>
         <translation>Ce genre de données est bloqué&#xa0;: santé, convictions, origines, vie sexuelle ou numéro d’identité.</translation>
     </message>
@@ -5926,6 +6116,69 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>No connection</source>
         <translation>Sans connexion</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FormDialog</name>
+    <message>
+        <source>A blank consent form</source>
+        <translation>Un formulaire de consentement vierge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Make the PDF…</source>
+        <translation>&amp;Créer le PDF…</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Each question stands there with its exact wording and two empty boxes. The code at the foot says nothing about anybody: drop the signed scan on the window, and it finds its way back.</source>
+        <translation>Chaque question y figure avec son libellé exact et deux cases vides. Le code en bas de page ne dit rien de personne&#xa0;: déposez la numérisation signée sur la fenêtre, et elle retrouve son chemin.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form</source>
+        <translation>&amp;Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>A consent form for %1</source>
+        <translation>Un formulaire de consentement pour %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one purpose</source>
+        <translation>Choisissez au moins une finalité</translation>
+    </message>
+    <message>
+        <source>Where should the form go?</source>
+        <translation>Où enregistrer le formulaire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>consent-form.pdf</source>
+        <translation>formulaire-de-consentement.pdf</translation>
+    </message>
+    <message>
+        <source>The form is ready to print.</source>
+        <translation>Le formulaire est prêt à imprimer.</translation>
+    </message>
+    <message>
+        <source>It is good for one answer of this person.</source>
+        <translation>Il vaut pour une réponse de cette personne.</translation>
+    </message>
+    <message>
+        <source>It is good for one person: make another one for each, since the code counts once.</source>
+        <translation>Il vaut pour une personne&#xa0;: créez-en un autre pour chacune, car le code ne compte qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7230,18 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>PDF to read (*.pdf);;JSON for machines (*.json);;Kantara 1.1 (*.kantara.json)</source>
         <translation>PDF à lire (*.pdf);;JSON pour les machines (*.json);;Kantara 1.1 (*.kantara.json)</translation>
+    </message>
+    <message>
+        <source>Which scanned form?</source>
+        <translation>Quel formulaire numérisé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Numérisations (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Looking for the code of the form…</source>
+        <translation>Recherche du code du formulaire…</translation>
     </message>
     <message numerus="yes">
         <source>The stop also holds on %n other card(s) with the same address or number.</source>

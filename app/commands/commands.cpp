@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTextStream>
 
 #include <csignal>
@@ -121,6 +122,18 @@ Result<QDateTime> momentFrom(const QString &word)
     if (const QDate day = QDate::fromString(word, Qt::ISODate); day.isValid())
         return QDateTime(day, QTime(12, 0)).toUTC();
     return invalid(word, u"date_invalid"_s);
+}
+
+Result<void> writeNew(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return invalid(u"--output"_s, u"file_exists"_s);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(content) == content.size() && file.flush())
+        return {};
+    file.remove();
+    return Error {Error::Code::Storage, u"disk_full"_s, {}, {}};
 }
 
 } // namespace crm

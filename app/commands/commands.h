@@ -73,6 +73,8 @@ ExitStatus runDemo(CommandSession &session, const QStringList &words);
 ExitStatus runWithdrawList(CommandSession &session, const Arguments &arguments);
 ExitStatus runConsentRequest(CommandSession &session, const Arguments &arguments);
 ExitStatus runConsentConfirm(CommandSession &session, const Arguments &arguments);
+ExitStatus runConsentForm(CommandSession &session, const Arguments &arguments);
+ExitStatus runConsentScan(CommandSession &session, const Arguments &arguments);
 ExitStatus runConsentQueue(CommandSession &session, const Arguments &arguments);
 ExitStatus runConsentClaim(CommandSession &session, const Arguments &arguments);
 ExitStatus runContactCall(CommandSession &session, const QStringList &words);
@@ -84,6 +86,8 @@ ExitStatus runCommand(const CommandLine &line);
 Result<ContactId> contactIdFrom(const QString &word);
 /// An instant (RFC 3339) or a day (ISO 8601, noon local time). Invalid "date_invalid".
 Result<QDateTime> momentFrom(const QString &word);
+/// Never over a file that is there: Invalid "file_exists". For the owner's eyes only.
+Result<void> writeNew(const QString &path, const QByteArray &content);
 
 } // namespace crm
 

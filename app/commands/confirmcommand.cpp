@@ -17,19 +17,6 @@ struct ConfirmWords {
     Q_DECLARE_TR_FUNCTIONS(ConfirmWords)
 };
 
-/// Never over a file that is there.
-Result<void> writeNew(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return invalid(u"--output"_s, u"file_exists"_s);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(content) == content.size() && file.flush())
-        return {};
-    file.remove();
-    return Error {Error::Code::Storage, u"disk_full"_s, {}, {}};
-}
-
 QJsonObject confirmationJson(const Confirmation &one)
 {
     return {{u"id"_s, one.id.toString()}, {u"contact"_s, one.contact.toString()}, {u"purpose"_s, one.purpose}, {u"channel"_s, codeOf(one.channel)},

@@ -174,7 +174,7 @@ ExitStatus runConsent(CommandSession &session, const QStringList &words)
     const QString verb = words.value(0);
     CRM_COMMAND(arguments, Arguments::parsed(words.mid(1), {u"purpose"_s, u"channel"_s, u"state"_s, u"occurred"_s, u"method"_s, u"wording"_s, u"wording-language"_s,
                                                             u"evidence"_s, u"note"_s, u"format"_s, u"output"_s, u"as"_s, u"reply"_s, u"reason"_s, u"claim"_s, u"guardian"_s, u"guardian-relation"_s,
-                                               u"guardian-contact"_s, u"guardian-check"_s},
+                                               u"guardian-contact"_s, u"guardian-check"_s, u"contact"_s, u"given"_s, u"refused"_s},
                                               {u"dry-run"_s, u"suppress-unknown"_s, u"letter"_s, u"own-wish"_s}));
     if (verb == u"record"_s)
         return record(session, arguments);
@@ -190,6 +190,10 @@ ExitStatus runConsent(CommandSession &session, const QStringList &words)
         return runConsentRequest(session, arguments);
     if (verb == u"confirm"_s)
         return runConsentConfirm(session, arguments);
+    if (verb == u"form"_s)
+        return runConsentForm(session, arguments);
+    if (verb == u"scan"_s)
+        return runConsentScan(session, arguments);
     if (verb == u"claim"_s)
         return runConsentClaim(session, arguments);
     if (verb == u"queue"_s)

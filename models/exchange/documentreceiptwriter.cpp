@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentreceiptwriter.h"
 
-#include "authority.h"
 #include "consentjson.h"
 #include "defaultregistry.h"
 #include "kantarajson.h"
 #include "pdfdocument.h"
 #include "phrases.h"
+#include "rightstext.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>
@@ -77,13 +77,6 @@ ConsentSpeech speechOf(const QList<ConsentEvent> &events, const QList<Purpose> &
     return speech;
 }
 
-QString addressLine(const Controller &controller)
-{
-    QStringList parts{controller.address, controller.email, controller.phone};
-    parts.removeAll(QString());
-    return parts.join(u'\n');
-}
-
 /// Each wording once, with its number.
 void addWordings(DocumentText &text, const QList<ConsentEvent> &events, const Phrases &phrases)
 {
@@ -96,25 +89,6 @@ void addWordings(DocumentText &text, const QList<ConsentEvent> &events, const Ph
         shown << event.wordingText;
         text.parts << quote(event.wordingText);
     }
-}
-
-void addRights(DocumentText &text, const Controller &controller, const Phrases &phrases)
-{
-    const Authority authority = authorityOf(controller.country, phrases.language());
-    text.parts << heading(phrases.say(QT_TRANSLATE_NOOP("Phrases", "Change your mind at any time")))
-               << paragraph(phrases
-                                .say(QT_TRANSLATE_NOOP("Phrases",
-                                                       "You can withdraw your consent at any time, free of charge and "
-                                                       "without giving a reason: just tell %1."))
-                                .arg(controller.name))
-               << paragraph(
-                      phrases
-                          .say(QT_TRANSLATE_NOOP(
-                              "Phrases",
-                              "You can also ask for access to your data, for their rectification, erasure, restriction "
-                              "or portability, and object to their use. If you think that your rights are not "
-                              "respected, you can lodge a complaint with the supervisory authority: %1."))
-                          .arg(authority.name));
 }
 
 } // namespace
@@ -160,7 +134,7 @@ Result<QByteArray> DocumentReceiptWriter::pdf(const QList<ConsentEvent> &events,
     text.parts << fields(
         {{phrases.say(QT_TRANSLATE_NOOP("Phrases", "Person")), displayName(contact)},
          {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Controller")), controller.name},
-         {phrases.say(QT_TRANSLATE_NOOP("Phrases", "How to reach the controller")), addressLine(controller)},
+         {phrases.say(QT_TRANSLATE_NOOP("Phrases", "How to reach the controller")), addressLines(controller)},
          {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Date and time")), whenAndWhere(first, phrases)},
          {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Collection method")), phrases.word(first.method)},
          {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Wording version")),
@@ -175,7 +149,7 @@ Result<QByteArray> DocumentReceiptWriter::pdf(const QList<ConsentEvent> &events,
                          phrases.say(QT_TRANSLATE_NOOP("Phrases", "Valid until"))},
                         rows, {5, 2, 2, 2});
     addWordings(text, events, phrases);
-    addRights(text, controller, phrases);
+    text.parts += rightsParts(controller, phrases);
     return pdfOf(text);
 }
 

@@ -42,6 +42,23 @@ DocumentPart fields(const QList<QStringList> &rows)
     return part;
 }
 
+DocumentPart boxes(const QList<QStringList> &rows)
+{
+    DocumentPart part;
+    part.kind = DocumentPart::Kind::Boxes;
+    part.rows = rows;
+    return part;
+}
+
+DocumentPart blanks(const QStringList &names)
+{
+    DocumentPart part;
+    part.kind = DocumentPart::Kind::Blanks;
+    for (const QString &name : names)
+        part.rows << QStringList{name};
+    return part;
+}
+
 DocumentPart table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &widths)
 {
     DocumentPart part;

@@ -15,7 +15,9 @@ struct DocumentPart {
         Paragraph, ///< text
         Quote, ///< text, set apart: what a person hears or was shown
         Fields, ///< rows of two cells: name and value
-        Table ///< header and rows
+        Table, ///< header and rows
+        Boxes, ///< rows of a text and the answers to it, each with an empty box to put a cross in
+        Blanks ///< rows of one text: a line to write on after each
     };
     Kind kind = Kind::Paragraph;
     QString text;
@@ -31,6 +33,7 @@ struct DocumentText {
     QString subtitle;
     QString footer; ///< at the foot of each page
     QList<DocumentPart> parts;
+    QString code; ///< printed as a QR code at the foot of each page; none: empty
 };
 
 DocumentPart heading(const QString &text);
@@ -38,6 +41,8 @@ DocumentPart paragraph(const QString &text);
 DocumentPart quote(const QString &text);
 /// Rows without a value are left out.
 DocumentPart fields(const QList<QStringList> &rows);
+DocumentPart boxes(const QList<QStringList> &rows);
+DocumentPart blanks(const QStringList &names);
 DocumentPart table(const QStringList &header, const QList<QStringList> &rows, const QList<int> &widths);
 
 } // namespace crm

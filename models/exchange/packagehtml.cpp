@@ -53,7 +53,10 @@ QString markup(const DocumentPart &part)
     case DocumentPart::Kind::Fields:
         return fieldsOf(part);
     case DocumentPart::Kind::Table:
+    case DocumentPart::Kind::Boxes:
         return tableOf(part);
+    case DocumentPart::Kind::Blanks:
+        return fieldsOf(part);
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 
 #include "pdfpaper.h"
 #include "phrases.h"
+#include "qrcode.h"
 
 #include <QBuffer>
 #include <QMarginsF>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDotsPerInch = 600;
+constexpr double kCodePoints = 76; ///< what a code takes of the foot of a page, its white rim included
 constexpr double kGap = 6; ///< points between two columns
 
 /// Puts the parts of a document on paper, one below the other.
@@ -57,6 +59,12 @@ public:
             break;
         case DocumentPart::Kind::Table:
             addTable(part);
+            break;
+        case DocumentPart::Kind::Boxes:
+            addBoxes(part);
+            break;
+        case DocumentPart::Kind::Blanks:
+            addBlanks(part);
             break;
         }
     }
@@ -153,6 +161,52 @@ private:
         m_paper.move(6);
     }
 
+    /// A question that is not parted from its boxes by the end of a page.
+    void addBoxes(const DocumentPart &part)
+    {
+        const double side = 10 * m_unit;
+        const double answerWidth = m_paper.width() * 0.22;
+        m_pad = 4;
+        for (const QStringList &row : part.rows) {
+            const qsizetype answers = row.size() - 1;
+            const double textWidth = m_paper.width() - static_cast<double>(answers) * answerWidth - kGap * m_unit;
+            QList<Cell> cells{
+                {PdfStyle::Body, PdfInk::Text, 0, m_paper.wrapped(PdfStyle::Body, row.value(0), textWidth)}};
+            keep(heightOf(cells));
+            for (qsizetype i = 0; i < answers; ++i) {
+                const double x = m_paper.width() - static_cast<double>(answers - i) * answerWidth;
+                frame({x, m_paper.at() + m_pad * m_unit + (m_paper.lineHeight(PdfStyle::Body) - side) / 2, side, side});
+                cells << Cell{PdfStyle::Body, PdfInk::Text, x + side + kGap * m_unit, {row.at(i + 1)}};
+            }
+            addLinedRow(cells);
+        }
+        m_paper.move(6);
+    }
+
+    /// All on one page, with room for a hand.
+    void addBlanks(const DocumentPart &part)
+    {
+        constexpr double kLinePoints = 26;
+        keep(static_cast<double>(part.rows.size()) * kLinePoints * m_unit);
+        const double x = m_paper.width() * 0.3 + kGap * m_unit;
+        for (const QStringList &row : part.rows) {
+            m_paper.move(kLinePoints);
+            const double y = m_paper.at() - m_paper.lineHeight(PdfStyle::Body);
+            m_paper.line(PdfStyle::Body, PdfInk::Secondary, 0, y, row.value(0));
+            m_paper.fill(PdfInk::Secondary, {x, m_paper.at(), m_paper.width() - x, 0.5 * m_unit});
+        }
+        m_paper.move(8);
+    }
+
+    void frame(const QRectF &box)
+    {
+        const double line = 0.8 * m_unit;
+        m_paper.fill(PdfInk::Text, {box.left(), box.top(), box.width(), line});
+        m_paper.fill(PdfInk::Text, {box.left(), box.bottom() - line, box.width(), line});
+        m_paper.fill(PdfInk::Text, {box.left(), box.top(), line, box.height()});
+        m_paper.fill(PdfInk::Text, {box.right() - line, box.top(), line, box.height()});
+    }
+
     /// Left edges of the columns, and the right edge of the last one.
     QList<double> columnsOf(const DocumentPart &part) const
     {
@@ -224,7 +278,12 @@ Result<QByteArray> pdfOf(const DocumentText &text)
                                          QPageLayout::Millimeter));
         writer.setTitle(text.title);
         writer.setCreator(u"Entre Nous"_s);
-        PdfPaper paper(writer);
+        PdfPaper paper(writer, text.code.isEmpty() ? 0 : kCodePoints);
+        if (!text.code.isEmpty()) {
+            const auto modules = qrCode(text.code);
+            CRM_CHECK(modules);
+            paper.setCode(*modules);
+        }
         Layout layout(paper);
         layout.addTitle(text);
         for (const DocumentPart &part : text.parts)

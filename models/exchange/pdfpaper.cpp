@@ -59,9 +59,10 @@ QColor colourOf(PdfInk ink)
 
 } // namespace
 
-PdfPaper::PdfPaper(QPdfWriter &writer)
-    : m_writer(writer), m_pages(1), m_unit(writer.resolution() / 72.0), m_width(writer.width()),
-      m_bottom(writer.height() - kFootPoints * m_unit), m_footAt(writer.height() - 12 * m_unit)
+PdfPaper::PdfPaper(QPdfWriter &writer, double codePoints)
+    : m_writer(writer), m_pages(1), m_codePoints(codePoints), m_unit(writer.resolution() / 72.0),
+      m_width(writer.width()), m_bottom(writer.height() - (kFootPoints + codePoints) * m_unit),
+      m_footAt(writer.height() - 12 * m_unit)
 {
     for (PdfStyle style : {PdfStyle::Title, PdfStyle::Heading, PdfStyle::Body, PdfStyle::Strong, PdfStyle::Small}) {
         m_fonts << fontOf(style);
@@ -173,6 +174,19 @@ void PdfPaper::paintMarks(QPainter &painter, const QList<Mark> &marks) const
     }
 }
 
+void PdfPaper::paintCode(QPainter &painter) const
+{
+    if (m_code.side == 0)
+        return;
+    // The standard asks for a white rim of four modules on each side.
+    const double module = m_codePoints * m_unit / (m_code.side + 8);
+    const double left = m_width - (m_code.side + 2) * module;
+    const double top = m_footAt - 6 * m_unit - (m_code.side + 4) * module;
+    for (const QRect &run : m_code.dark)
+        painter.fillRect(QRectF(left + run.x() * module, top + run.y() * module, run.width() * module, module),
+                         Qt::black);
+}
+
 bool PdfPaper::paint(const QString &foot, const QString &pageOf) const
 {
     QPainter painter;
@@ -182,6 +196,7 @@ bool PdfPaper::paint(const QString &foot, const QString &pageOf) const
         if (page > 0 && !m_writer.newPage())
             return false;
         paintMarks(painter, m_pages.at(page));
+        paintCode(painter);
         painter.fillRect(QRectF(0, m_footAt - 6 * m_unit, m_width, 0.5 * m_unit), colourOf(PdfInk::Line));
         painter.setFont(m_fonts[index(PdfStyle::Small)]);
         painter.setPen(colourOf(PdfInk::Secondary));

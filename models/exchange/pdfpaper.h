@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "qrcode.h"
+
 #include <QColor>
 #include <QFont>
 #include <QFontMetricsF>
@@ -22,7 +24,11 @@ enum class PdfInk { Text, Secondary, Accent, Line, Raised };
 /// go.
 class PdfPaper final {
 public:
-    explicit PdfPaper(QPdfWriter &writer);
+    /// @param codePoints kept free above the foot of each page for a code; 0: none
+    explicit PdfPaper(QPdfWriter &writer, double codePoints = 0);
+
+    /// Painted at the foot of each page, on the right, in the room kept for it.
+    void setCode(const QrCode &code) { m_code = code; }
 
     double width() const { return m_width; } ///< inside the margins
     double at() const { return m_at; } ///< how far down the page
@@ -58,6 +64,7 @@ private:
     /// Sum of the advances, without shaping: a list of thousands of cells is measured in no time. Less than 0: not so
     /// simple a text.
     double roughWidth(PdfStyle style, const QString &text) const;
+    void paintCode(QPainter &painter) const;
     void paintMarks(QPainter &painter, const QList<Mark> &marks) const;
 
     QList<QFont> m_fonts; ///< by style
@@ -65,6 +72,8 @@ private:
     mutable QList<QHash<char16_t, double>> m_advances; ///< by style
     QPdfWriter &m_writer;
     QList<QList<Mark>> m_pages;
+    QrCode m_code;
+    double m_codePoints;
     double m_unit = 1;
     double m_width = 0;
     double m_bottom = 0;

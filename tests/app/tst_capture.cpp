@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theQueueListsWhatWaits();
     void aReceiptIsWrittenForOthersAndReadFromThem();
     void callsAreCountedAndChildrenNeedAParent();
+    void aSignedFormIsScannedBackOnce();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -161,6 +162,28 @@ void tst_Capture::callsAreCountedAndChildrenNeedAParent() // D223-9, B15
     QCOMPARE(given.object().value(u"guardian"_s).toString(), u"Paul Dupont"_s);
     QCOMPARE(mayContact(eva, u"email"_s).value(u"code"_s).toString(), u"A_CONSENT"_s);
     QCOMPARE(m_program->json({u"consent"_s, u"verify"_s}).status, 0);
+}
+
+void tst_Capture::aSignedFormIsScannedBackOnce() // B4, B5
+{
+    const QString mia = add(u"Mia"_s, u"mia@example.org"_s);
+    const QString form = path(u"form.pdf"_s);
+    const Answer printed = m_program->json({u"consent"_s, u"form"_s, mia, u"--output"_s, form, u"--purpose"_s, u"offers.promo.consent"_s});
+    QVERIFY2(printed.status == 0, printed.err.constData());
+    QCOMPARE(printed.object().value(u"questions"_s).toArray().size(), 1);
+    QCOMPARE(m_program->json({u"consent"_s, u"form"_s, mia, u"--output"_s, form}).status, 2); // never over a file
+    const Answer seen = m_program->json({u"consent"_s, u"scan"_s, form});
+    QVERIFY2(seen.status == 0, seen.err.constData());
+    QCOMPARE(seen.object().value(u"contact"_s).toString(), mia);
+    QCOMPARE(mayContact(mia, u"email"_s).value(u"code"_s).toString(), u"E_NEED_CONSENT"_s); // nothing is answered by looking
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const QStringList answer{u"consent"_s, u"scan"_s, form, u"--given"_s, u"offers.promo.consent/email"_s};
+    QCOMPARE(m_program->json(answer).status, 2); // without the day beside the signature
+    const Answer done = m_program->json(answer + QStringList{u"--occurred"_s, now});
+    QVERIFY2(done.status == 0, done.err.constData());
+    QCOMPARE(mayContact(mia, u"email"_s).value(u"code"_s).toString(), u"A_CONSENT"_s);
+    QCOMPARE(m_program->json(answer + QStringList{u"--occurred"_s, now}).object().value(u"error"_s).toObject().value(u"code"_s).toString(), u"form_used"_s);
+    QCOMPARE(m_program->json({u"consent"_s, u"scan"_s, write(u"mail.txt"_s, "no picture")}).status, 4);
 }
 
 CRM_TEST(tst_Capture)

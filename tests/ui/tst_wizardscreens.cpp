@@ -13,6 +13,7 @@
 #include "consents/confirmdialog.h"
 #include "consents/consentwizard.h"
 #include "consents/counterscreen.h"
+#include "consents/formdialog.h"
 #include "consents/stoplistwizard.h"
 #include "exchange/exportdialog.h"
 #include "exchange/importwizard.h"
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void stoppingByList();
     void theDeskOfConsents_data() { ScreenLook::rows(); }
     void theDeskOfConsents();
+    void aFormOnPaper_data() { ScreenLook::rows(); }
+    void aFormOnPaper();
     void answeringARequest_data() { ScreenLook::rows(); }
     void answeringARequest();
     void firstRun_data() { ScreenLook::rows(); }
@@ -274,6 +277,48 @@ void tst_WizardScreens::theDeskOfConsents()
     QTest::mouseClick(all.window->currentPage()->findChild<QToolButton *>(u"waitingChip"_s), Qt::LeftButton);
     QTest::qWait(250);
     shoot(*all.window, u"consents-desk-waiting"_s);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+void tst_WizardScreens::aFormOnPaper()
+{
+    CRM_WEAR(*m_look);
+    m_faults.clear();
+    AllPages all(m_look->language());
+    QVERIFY2(all.vault.problem().isEmpty() && all.window, qPrintable(all.vault.problem()));
+    Backend &backend = all.vault.backend();
+    const Phrases words(m_look->language());
+    FormDialog dialog({backend.forms(), backend.reading(), backend.office(), all.vault.prompts, words}, all.anne.id);
+    dialog.open();
+    QTest::qWait(250);
+    all.vault.prompts.paths = {all.vault.path(u"form.pdf"_s)};
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"makeForm"_s), Qt::LeftButton);
+    QTest::qWait(400);
+    shoot(dialog, u"form-dialog"_s);
+    const auto scanned = answerOf(backend.forms().call(&ConsentFormService::scanned, all.vault.path(u"form.pdf"_s)));
+    CRM_VERIFY(scanned);
+    ConsentWizard wizard({backend.consents(),
+                          backend.reading(),
+                          backend.office(),
+                          backend.requests(),
+                          all.vault.prompts,
+                          words,
+                          all.vault.clock(),
+                          all.vault.actor(),
+                          {},
+                          backend.forms()},
+                         all.anne.id);
+    wizard.takeForm(*scanned);
+    wizard.resize(m_least);
+    wizard.show();
+    QTest::qWait(250);
+    wizard.findChild<DateField *>(u"day"_s)->setDate(QDate::currentDate());
+    shoot(wizard, u"form-1-person"_s);
+    goOn(wizard);
+    shoot(wizard, u"form-2-choices"_s);
+    wizard.findChild<ConsentChoicesModel *>()->setAnswer(0, Channel::Email, ConsentChoicesModel::Answer::Accept);
+    goOn(wizard);
+    shoot(wizard, u"form-3-proof"_s);
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
 }
 

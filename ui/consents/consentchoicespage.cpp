@@ -70,7 +70,7 @@ void ConsentChoicesPage::initializePage()
     if (m_asked == m_session.contact.id && m_answers.language() == m_session.language)
         return;
     m_asked = m_session.contact.id;
-    m_answers.ask(m_session.contact, m_session.purposes, m_session.wordings, m_session.language);
+    askAll();
     for (QPushButton *button : {m_acceptAll, m_refuseAll})
         button->setEnabled(m_answers.offered() > 0);
     if (m_answers.offered() == 0)
@@ -79,6 +79,18 @@ void ConsentChoicesPage::initializePage()
                          "address to her card first."));
     else
         notice()->clear();
+}
+
+/// A form asks what was printed on it, in the version that was printed.
+void ConsentChoicesPage::askAll()
+{
+    if (!m_session.paper)
+        return m_answers.ask(m_session.contact, m_session.purposes, m_session.wordings, m_session.language);
+    const FormWords &words = m_session.paper->words;
+    m_answers.ask(m_session.contact, words.purposes, words.wordings, m_session.language);
+    setHeading(tr("Which boxes did %1 cross?").arg(displayName(m_session.contact)));
+    setLead(tr("Nothing is ticked beforehand: copy the crosses of the form, line by line. A line she left empty is not "
+               "an agreement."));
 }
 
 bool ConsentChoicesPage::isComplete() const

@@ -24,6 +24,7 @@ public:
     QString whatIsMissing() const override;
 
 private:
+    void askAll();
     const ConsentSession &m_session;
     ConsentChoicesModel &m_answers;
     ContactId m_asked;

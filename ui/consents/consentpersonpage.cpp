@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consents/consentpersonpage.h"
 
+#include "localday.h"
 #include "widgets/datefield.h"
 #include "widgets/formats.h"
 #include "widgets/headings.h"
@@ -142,10 +143,25 @@ void ConsentPersonPage::setPerson(const Contact &contact)
     if (!contact.emails.isEmpty())
         about << contact.emails.first().value;
     m_about->setText(about.join(u" · "_s));
-    const QString language
+    QString language
         = contact.language == "fr"_L1 || contact.language == "en"_L1 ? contact.language : m_session.controller.language;
+    if (m_session.paper)
+        language = m_session.paper->form.language;
     m_language->setCurrentIndex(qMax(0, m_language->findData(language)));
     Q_EMIT completeChanged();
+}
+
+/// The day stands on the paper and is copied from it; the language is the printed one.
+void ConsentPersonPage::showForm()
+{
+    const ConsentForm &form = m_session.paper->form;
+    setHeading(form.contact.isValid() ? tr("When was the form signed?") : tr("Who filled in the form?"));
+    setLead(tr("The form was printed on %1. The answers are read in its language and with its wording.")
+                .arg(m_parts.words.date(form.issuedAtUtc.toLocalTime().date())));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(form.language)));
+    m_language->setEnabled(false);
+    m_earlier->setChecked(true);
+    m_time->setTime(m_parts.clock().toLocalTime().time());
 }
 
 void ConsentPersonPage::sayAge()
@@ -203,12 +219,23 @@ QString ConsentPersonPage::whatIsMissing() const
     return spoken && !spoken->isValid() ? tr("Enter the day she answered") : QString();
 }
 
+bool ConsentPersonPage::wasBefore(const ConsentForm &form, const std::optional<QDateTime> &spoken) const
+{
+    const QString zone = m_zone->currentText();
+    return localDay(spoken.value_or(m_parts.clock()), zone) < localDay(form.issuedAtUtc, zone);
+}
+
 bool ConsentPersonPage::validatePage()
 {
     const std::optional<QDateTime> spoken = moment();
     if (spoken && *spoken > m_parts.clock()) {
         notice()->say(Tone::Error, tr("This moment is in the future."),
                       tr("Enter the day and time at which she answered."));
+        return false;
+    }
+    if (m_session.paper && wasBefore(m_session.paper->form, spoken)) {
+        notice()->say(Tone::Error, tr("The form had not been printed yet on this day."),
+                      tr("Enter the day that stands beside the signature."));
         return false;
     }
     m_session.language = m_language->currentData().toString();

@@ -27,6 +27,8 @@ public:
     void setPerson(const Contact &contact);
     /// Once it is known whether a parent has to agree.
     void sayAge();
+    /// A form on paper: the moment and perhaps the person are read from it.
+    void showForm();
     bool isComplete() const override;
     bool validatePage() override;
     QString whatIsMissing() const override;
@@ -40,6 +42,7 @@ private:
     void makeLanguage();
     void makeMoment();
     void search(const QString &text);
+    bool wasBefore(const ConsentForm &form, const std::optional<QDateTime> &spoken) const;
     std::optional<QDateTime> moment() const; ///< null QDateTime: not yet a valid one; none: now
 
     ConsentParts m_parts;

@@ -100,6 +100,15 @@ void ConsentProofPage::showGuardian()
     Q_EMIT completeChanged();
 }
 
+void ConsentProofPage::showForm()
+{
+    m_methods->button(static_cast<int>(CollectionMethod::PaperForm))->setChecked(true);
+    const QList<QAbstractButton *> methods = m_methods->buttons();
+    for (QAbstractButton *button : methods)
+        button->setEnabled(button->isChecked());
+    m_evidence->add(m_session.paper->scan);
+}
+
 bool ConsentProofPage::isComplete() const
 {
     return whatIsMissing().isEmpty();

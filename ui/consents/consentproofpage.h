@@ -24,6 +24,8 @@ public:
 
     /// Asks who speaks for a child, where the person is known to be one.
     void showGuardian();
+    /// A form on paper: the method is known and the scan already attached.
+    void showForm();
     void cleanupPage() override { } ///< going back loses nothing
     bool isComplete() const override;
     bool validatePage() override;

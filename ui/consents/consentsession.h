@@ -3,6 +3,7 @@
 #pragma once
 
 #include "consent.h"
+#include "consentformservice.h"
 #include "consentservice.h"
 #include "contact.h"
 #include "journal.h"
@@ -30,6 +31,8 @@ struct ConsentParts {
     Actor actor;
     /// Leaves to the locked screen, a moment later. Without it there is no counter mode.
     std::function<void()> lock = {};
+    /// Records what is on a form that came back on paper.
+    std::optional<Remote<ConsentFormService>> forms = {};
 };
 
 /// What the pages of the wizard gather, before any of it is written.
@@ -46,6 +49,7 @@ struct ConsentSession {
     QList<EvidenceFile> evidence;
     std::optional<int> parentUnder; ///< the age below which a parent must say yes, for a known minor (B15)
     std::optional<Guardian> guardian;
+    std::optional<ScannedForm> paper; ///< the form the answers are read from: its words, its channels, its language
     QList<ConsentEvent> recorded; ///< after saving
 
     QDate spokenOn(const QDateTime &nowUtc) const;

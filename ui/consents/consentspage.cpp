@@ -94,6 +94,12 @@ void ConsentsPage::makeMoves()
     QAction *confirm
         = menu->addAction(icon(u"check"_s), tr("Confirm an answer with its code…"), this, &ConsentsPage::confirmWished);
     confirm->setObjectName(u"confirmCode"_s);
+    QAction *form
+        = menu->addAction(icon(u"print"_s), tr("Print a blank consent form…"), this, &ConsentsPage::formWished);
+    form->setObjectName(u"printForm"_s);
+    QAction *scan
+        = menu->addAction(icon(u"file"_s), tr("Record a scanned consent form…"), this, &ConsentsPage::scanWished);
+    scan->setObjectName(u"scanForm"_s);
     menu->addSeparator();
     QAction *verify = menu->addAction(icon(u"check"_s), tr("Verify the history"), this, &ConsentsPage::verify);
     verify->setObjectName(u"verifyHistory"_s);

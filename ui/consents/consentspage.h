@@ -40,6 +40,8 @@ Q_SIGNALS:
     void stopListWished();
     void askWished(crm::ContactId contact, const QString &purpose, crm::Channel channel);
     void confirmWished();
+    void formWished(); ///< a blank one, to be printed
+    void scanWished();
 
 protected:
     void load() override;

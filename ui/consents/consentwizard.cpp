@@ -44,6 +44,13 @@ ConsentWizard::ConsentWizard(const ConsentParts &parts, ContactId person, QWidge
     load(person);
 }
 
+void ConsentWizard::takeForm(const ScannedForm &paper)
+{
+    m_session.paper = paper;
+    m_person->showForm();
+    m_proof->showForm();
+}
+
 void ConsentWizard::makeCounterButton()
 {
     QPushButton *counter = addFootButton(tr("&Hand over the screen"), u"counter"_s);
@@ -52,7 +59,9 @@ void ConsentWizard::makeCounterButton()
     counter->setShortcut(Qt::Key_F11);
     counter->setToolTip(tr("The customer answers and signs herself, on the whole screen; the vault locks afterwards."));
     connect(this, &QWizard::customButtonClicked, this, &ConsentWizard::handOver);
-    const auto offer = [this, counter] { counter->setVisible(currentPage() == m_choices && m_answers->offered() > 0); };
+    const auto offer = [this, counter] {
+        counter->setVisible(currentPage() == m_choices && m_answers->offered() > 0 && !m_session.paper);
+    };
     connect(this, &QWizard::currentIdChanged, counter, offer);
     connect(m_answers, &QAbstractItemModel::modelReset, counter, offer);
 }
@@ -142,23 +151,29 @@ ConsentDraft ConsentWizard::draft() const
     return draft;
 }
 
+QFuture<Result<QList<ConsentEvent>>> ConsentWizard::send() const
+{
+    if (m_session.paper && m_parts.forms)
+        return m_parts.forms->call(&ConsentFormService::record, m_session.paper->form.id, draft());
+    return m_parts.consents.call(&ConsentService::record, draft());
+}
+
 void ConsentWizard::record()
 {
     m_summary->notice()->clear();
     setBusy(true);
-    whenDone(m_parts.consents.call(&ConsentService::record, draft()), this,
-             [this](const Result<QList<ConsentEvent>> &events) {
-                 setBusy(false);
-                 if (!events)
-                     return m_summary->showError(events.error());
-                 m_session.recorded = *events;
-                 m_receipt->showReceipt(m_summary->sentence());
-                 // What is written cannot be taken back by going back.
-                 if (auto *steps = findChild<StepList *>())
-                     steps->setEnabled(false);
-                 next();
-                 Q_EMIT recorded(m_session.contact.id, static_cast<int>(events->size()));
-             });
+    whenDone(send(), this, [this](const Result<QList<ConsentEvent>> &events) {
+        setBusy(false);
+        if (!events)
+            return m_summary->showError(events.error());
+        m_session.recorded = *events;
+        m_receipt->showReceipt(m_summary->sentence());
+        // What is written cannot be taken back by going back.
+        if (auto *steps = findChild<StepList *>())
+            steps->setEnabled(false);
+        next();
+        Q_EMIT recorded(m_session.contact.id, static_cast<int>(events->size()));
+    });
 }
 
 void ConsentWizard::reject()

@@ -22,6 +22,8 @@ public:
     /// @param person whose card it was opened from; an invalid id asks for the person first
     ConsentWizard(const ConsentParts &parts, ContactId person, QWidget *parent = nullptr);
 
+    /// The answers are read from this form: in the words that were printed, with the scan as proof. Before open().
+    void takeForm(const ScannedForm &paper);
     bool validateCurrentPage() override;
     void reject() override;
 
@@ -37,6 +39,7 @@ private:
     /// The screen is the customer's from here on; the wizard ends without writing anything.
     void handOver();
     ConsentDraft draft() const;
+    QFuture<Result<QList<ConsentEvent>>> send() const;
 
     ConsentParts m_parts;
     ConsentSession m_session;

@@ -87,7 +87,12 @@ void EvidenceBox::add(const QString &path)
                            .arg(bytesText(file.size()), bytesText(kMostBytes)));
         return;
     }
-    m_files.append({name, evidenceKindOf(name, {}), file.readAll()});
+    add({name, evidenceKindOf(name, {}), file.readAll()});
+}
+
+void EvidenceBox::add(const EvidenceFile &file)
+{
+    m_files.append(file);
     showFiles();
     Q_EMIT filesChanged();
 }

@@ -22,6 +22,7 @@ public:
     explicit EvidenceBox(Prompts &prompts, QWidget *parent = nullptr);
 
     const QList<EvidenceFile> &files() const { return m_files; }
+    void add(const EvidenceFile &file);
 
 Q_SIGNALS:
     void filesChanged();

@@ -70,6 +70,8 @@ void CardHeader::makeMenus(const Phrases &phrases)
     connect(why, &QAction::triggered, this, [this] { Q_EMIT whyWished(m_more); });
     QAction *ask = more->addAction(icon(u"email"_s), tr("Ask for a consent by mail or letter…"), this, &CardHeader::askWished);
     ask->setObjectName(u"askConsent"_s);
+    QAction *form = more->addAction(icon(u"print"_s), tr("Print a consent form…"), this, &CardHeader::formWished);
+    form->setObjectName(u"printForm"_s);
     QAction *receipt
         = more->addAction(icon(u"receipt"_s), tr("Keep a receipt they bring…"), this, &CardHeader::receiptWished);
     receipt->setObjectName(u"keepReceipt"_s);

@@ -84,6 +84,7 @@ void ContactCard::connectSections()
     connect(m_header, &CardHeader::restoreWished, this, [this] { Q_EMIT restoreWished(m_id); });
     connect(m_header, &CardHeader::recordWished, this, [this] { Q_EMIT recordConsentRequested(m_id); });
     connect(m_header, &CardHeader::askWished, this, [this] { Q_EMIT askRequested(m_id); });
+    connect(m_header, &CardHeader::formWished, this, [this] { Q_EMIT formRequested(m_id); });
     connect(m_header, &CardHeader::receiptWished, this, [this] { Q_EMIT keepReceiptRequested(m_id); });
     connect(m_header, &CardHeader::requestWished, this, [this] { Q_EMIT requestRequested(m_id); });
     connect(m_header, &CardHeader::exportWished, this, [this] { Q_EMIT exportRequested(m_id); });

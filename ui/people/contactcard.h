@@ -45,6 +45,7 @@ Q_SIGNALS:
     void restoreWished(crm::ContactId contact);
     void recordConsentRequested(crm::ContactId contact);
     void askRequested(crm::ContactId contact);
+    void formRequested(crm::ContactId contact);
     void keepReceiptRequested(crm::ContactId contact);
     void requestRequested(crm::ContactId contact);
     void exportRequested(crm::ContactId contact);

@@ -183,6 +183,7 @@ void PeoplePage::connectCard()
     connect(m_card, &ContactCard::restoreWished, this, [this](ContactId id) { restore({id}); });
     connect(m_card, &ContactCard::recordConsentRequested, this, &PeoplePage::recordConsentRequested);
     connect(m_card, &ContactCard::askRequested, this, &PeoplePage::askRequested);
+    connect(m_card, &ContactCard::formRequested, this, &PeoplePage::formRequested);
     connect(m_card, &ContactCard::keepReceiptRequested, this, &PeoplePage::keepReceiptRequested);
     connect(m_card, &ContactCard::requestRequested, this, &PeoplePage::requestRequested);
     connect(m_card, &ContactCard::exportRequested, this, &PeoplePage::exportRequested);

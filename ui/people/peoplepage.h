@@ -49,6 +49,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void recordConsentRequested(crm::ContactId contact);
     void askRequested(crm::ContactId contact);
+    void formRequested(crm::ContactId contact);
     void keepReceiptRequested(crm::ContactId contact);
     void requestRequested(crm::ContactId contact);
     void exportRequested(crm::ContactId contact); ///< one person's data

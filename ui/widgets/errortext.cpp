@@ -202,6 +202,31 @@ void addConsentReasons(Table &t)
                           Words::tr("A code counts once. Ask again if the person wishes it.")};
     t[u"token_expired"_s] = {Words::tr("This code is older than seven days."), Words::tr("Nothing was recorded."),
                              Words::tr("Ask the person again: she gets a new code.")};
+    t[u"form_code_missing"_s]
+        = {Words::tr("There is no code of a consent form on this scan."), Words::tr("Nothing was recorded."),
+           Words::tr("Scan the page flat and whole, at 200 dots per inch or more, or attach the file in the consent "
+                     "wizard.")};
+    t[u"form_unknown"_s]
+        = {Words::tr("This form was not printed from this vault, or its person was deleted for good."),
+           Words::tr("Nothing was recorded."),
+           Words::tr("Open the vault it was printed from, or attach the file in the consent wizard.")};
+    t[u"form_used"_s]
+        = {Words::tr("The answers of this form have been recorded before."), Words::tr("Nothing was recorded again."),
+           Words::tr("A form counts once. Look at the history on the card.")};
+    t[u"not_on_form"_s] = {Words::tr("This form does not ask that, or does not ask this person."),
+                           Words::tr("Nothing was recorded."), Words::tr("Record the answer without the form.")};
+    t[u"signed_before_printed"_s]
+        = {Words::tr("The form had not been printed yet on this day."), Words::tr("Nothing was recorded."),
+           Words::tr("Enter the day that stands beside the signature.")};
+    t[u"nothing_to_ask"_s]
+        = {Words::tr("There is nothing to ask on this form."), Words::tr("No form was printed."),
+           Words::tr("Choose a purpose, and add an address to the card for the channel to ask about.")};
+    t[u"scan_not_readable"_s]
+        = {Words::tr("This file is neither a picture nor a PDF that can be read."), Words::tr("Nothing was recorded."),
+           Words::tr("Save the scan as PNG, JPEG or PDF.")};
+    t[u"scan_pdf_not_readable"_s]
+        = {Words::tr("This computer has no program to look into a scanned PDF."), Words::tr("Nothing was recorded."),
+           Words::tr("Save the scan as PNG or JPEG, or install pdftoppm of Poppler.")};
     t[u"sender_differs"_s]
         = {Words::tr("The reply came from another address than this person’s."), Words::tr("Nothing was recorded."),
            Words::tr("Ask the person, then say which answer counts.")};
