@@ -33,6 +33,9 @@ struct Permission {
     QString packId; ///< the pack that decided, empty where none was asked
     QString packVersion;
     bool isPackSigned = false; ///< a lawyer answers for this version
+    /// Asked of an instant before this one: nothing was recorded of the person yet, and the answer stands on the first
+    /// that was. None: the answer stands on what was recorded by then.
+    std::optional<QDateTime> knownOnlySinceUtc;
 };
 
 /// True if the contact can be reached by this channel at all (valid e-mail; valid phone; mobile for SMS; complete

@@ -32,6 +32,7 @@ struct PermissionSubject {
     void meet(const PostalAddress &address);
     /// A legal person: only there a generic address is free.
     bool isLegalPerson() const;
+    friend bool operator==(const PermissionSubject &, const PermissionSubject &) = default;
 };
 
 PermissionSubject subjectOf(const Contact &contact, Channel channel);

@@ -55,6 +55,7 @@ struct RelationDays {
     std::optional<QDate> endedOn;
     QDate collectedOn; ///< invalid: not known
     QDate createdOn;
+    friend bool operator==(const RelationDays &, const RelationDays &) = default;
 };
 RelationDays relationDaysOf(const Contact &contact);
 
