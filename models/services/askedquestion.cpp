@@ -7,16 +7,26 @@
 namespace crm {
 
 AskedQuestion::AskedQuestion(const AudienceWish &wish, const RuleBook &book, const Purpose &purpose,
-                             const QDateTime &atUtc)
-    : m_wish(wish), m_book(book), m_purpose(purpose), m_atUtc(atUtc)
+                             const QDateTime &nowUtc)
+    : m_wish(wish), m_book(book), m_purpose(purpose), m_atUtc(wish.atUtc.value_or(nowUtc)), m_isPast(m_atUtc < nowUtc)
 {
+}
+
+Permission AskedQuestion::answer(const PassedPerson &person)
+{
+    if (m_isPast) {
+        if (const auto known = factsAt(person.past, m_atUtc))
+            return decisionFor(known->country)
+                .of(subjectOf(*known, m_wish.channel), person.history, person.callAttemptsUtc);
+    }
+    return decisionFor(person.country).of(person.subject, person.history, person.callAttemptsUtc);
 }
 
 Result<AskedQuestion> AskedQuestion::of(const AudienceWish &wish, const RuleBook &book, const QDateTime &nowUtc)
 {
     const auto purpose = book.purpose(wish.purpose);
     CRM_CHECK(purpose);
-    return AskedQuestion(wish, book, *purpose, wish.atUtc.value_or(nowUtc));
+    return AskedQuestion(wish, book, *purpose, nowUtc);
 }
 
 PassWish AskedQuestion::passWish() const
@@ -27,6 +37,8 @@ PassWish AskedQuestion::passWish() const
         wish.purposes += twin->key;
     wish.channel = m_wish.channel;
     wish.knownByUtc = m_atUtc;
+    if (m_isPast)
+        wish.pastSinceUtc = m_atUtc;
     return wish;
 }
 

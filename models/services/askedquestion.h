@@ -12,7 +12,7 @@ public:
     /// NotFound/"purpose_unknown".
     static Result<AskedQuestion> of(const AudienceWish &wish, const RuleBook &book, const QDateTime &nowUtc);
 
-    Permission answer(const PassedPerson &person) { return decisionFor(person.country).of(person.subject, person.history, person.callAttemptsUtc); }
+    Permission answer(const PassedPerson &person);
     Permission answer(const PassedPerson &person, const PermissionSubject &changed)
     {
         return decisionFor(person.country).of(changed, person.history, person.callAttemptsUtc);
@@ -24,13 +24,14 @@ public:
     PassWish passWish() const;
 
 private:
-    AskedQuestion(const AudienceWish &wish, const RuleBook &book, const Purpose &purpose, const QDateTime &atUtc);
+    AskedQuestion(const AudienceWish &wish, const RuleBook &book, const Purpose &purpose, const QDateTime &nowUtc);
     const Decision &decisionFor(const QString &country);
 
     AudienceWish m_wish;
     RuleBook m_book;
     Purpose m_purpose;
     QDateTime m_atUtc;
+    bool m_isPast;
     QHash<QString, std::shared_ptr<const Decision>> m_decisions;
     QString m_lastCountry;
     const Decision *m_last = nullptr;

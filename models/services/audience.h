@@ -34,6 +34,8 @@ struct AudienceAnswer {
     QString purpose;
     Channel channel = Channel::Email;
     QList<AudienceGroup> groups; ///< the allowed ones first, larger ones first
+    /// Of a past instant: how many were only recorded on a later day. Their answer stands on the first known of them.
+    qint64 knownLater = 0;
 
     qint64 people() const; ///< on the list
     qint64 included() const;

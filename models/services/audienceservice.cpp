@@ -129,7 +129,7 @@ Result<PassWish> AudienceService::passOf(const AudienceWish &wish, PassWish pass
 
 Result<AudienceAnswer> AudienceService::evaluate(const AudienceWish &wish, const Progress &progress) const
 {
-    const auto book = RuleBook::read(m_registry, m_packs);
+    const auto book = RuleBook::read(m_registry, m_packs, wish.atUtc);
     CRM_CHECK(book);
     auto question = AskedQuestion::of(wish, *book, m_clock());
     CRM_CHECK(question);
@@ -138,9 +138,14 @@ Result<AudienceAnswer> AudienceService::evaluate(const AudienceWish &wish, const
     const auto everybody = m_contacts.count({});
     CRM_CHECK(everybody);
     Groups groups;
+    qint64 knownLater = 0;
+    const QDate day = question->atUtc().date();
     CRM_CHECK(forEach(m_passes, *pass, pass->isEverybody ? *everybody : pass->keys.size(), progress,
-                      [&](const PassedPerson &person) { groups.add(person.key, question->answer(person)); }));
-    return AudienceAnswer{question->atUtc(), wish.purpose, wish.channel, groups.sorted()};
+                      [&](const PassedPerson &person) {
+                          groups.add(person.key, question->answer(person));
+                          knownLater += person.subject.days.createdOn > day ? 1 : 0;
+                      }));
+    return AudienceAnswer{question->atUtc(), wish.purpose, wish.channel, groups.sorted(), knownLater};
 }
 
 Result<QList<RowKey>> AudienceService::order(const ContactQuery &query, const Progress &progress) const
@@ -169,7 +174,7 @@ Result<QList<RowKey>> AudienceService::order(const ContactQuery &query, const Pr
 
 Result<QList<PermittedPerson>> AudienceService::permitted(const AudienceWish &wish, const Progress &progress) const
 {
-    const auto book = RuleBook::read(m_registry, m_packs);
+    const auto book = RuleBook::read(m_registry, m_packs, wish.atUtc);
     CRM_CHECK(book);
     auto question = AskedQuestion::of(wish, *book, m_clock());
     CRM_CHECK(question);
@@ -199,17 +204,22 @@ Result<QList<PermittedPerson>> AudienceService::permitted(const AudienceWish &wi
 Result<AudienceShift> AudienceService::shift(const AudienceWish &wish, const AudienceInstead &instead,
                                              const Progress &progress) const
 {
-    const auto book = RuleBook::read(m_registry, m_packs);
+    const auto book = RuleBook::read(m_registry, m_packs, wish.atUtc);
     CRM_CHECK(book);
-    auto before = AskedQuestion::of(wish, *book, m_clock());
+    const QDateTime now = m_clock();
+    auto before = AskedQuestion::of(wish, *book, now);
     CRM_CHECK(before);
     AudienceWish changed = wish;
     changed.atUtc = instead.atUtc ? instead.atUtc : wish.atUtc;
-    auto after = AskedQuestion::of(changed, instead.country.isEmpty() ? *book : book->under(instead.country), m_clock());
+    const auto other = RuleBook::read(m_registry, m_packs, changed.atUtc);
+    CRM_CHECK(other);
+    auto after = AskedQuestion::of(changed, instead.country.isEmpty() ? *other : other->under(instead.country), now);
     CRM_CHECK(after);
     // Each question leaves out by itself what was not known by its instant.
     const bool isLater = after->atUtc() > before->atUtc();
-    const auto pass = passOf(wish, isLater ? after->passWish() : before->passWish());
+    PassWish both = isLater ? after->passWish() : before->passWish();
+    both.pastSinceUtc = isLater ? before->passWish().pastSinceUtc : after->passWish().pastSinceUtc;
+    const auto pass = passOf(wish, both);
     CRM_CHECK(pass);
     const auto everybody = m_contacts.count({});
     CRM_CHECK(everybody);
@@ -223,7 +233,7 @@ Result<AudienceShift> AudienceService::shift(const AudienceWish &wish, const Aud
 Result<QList<AudienceChance>> AudienceService::chances(const AudienceWish &wish, const QList<RowKey> &excluded,
                                                        const Progress &progress) const
 {
-    const auto book = RuleBook::read(m_registry, m_packs);
+    const auto book = RuleBook::read(m_registry, m_packs, wish.atUtc);
     CRM_CHECK(book);
     auto question = AskedQuestion::of(wish, *book, m_clock());
     CRM_CHECK(question);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contactquery.h"
+#include "decidingfacts.h"
 
 namespace crm {
 
@@ -14,13 +15,16 @@ public:
 
     virtual Result<void> add(const Contact &contact) = 0; ///< contact.id is set
     virtual Result<void> addMany(const QList<Contact> &contacts) = 0; ///< the import's way in: as add(), in bulk
-    /// Conflict if contact.version is not the stored one; stores version + 1.
+    /// Conflict if contact.version is not the stored one; stores version + 1. Where facts change that decide whether the
+    /// person may be contacted, what was known until contact.updatedAtUtc is kept beside: see pastOf().
     virtual Result<void> store(const Contact &contact) = 0;
     /// Removes the row and everything that hangs on it alone (search text, index, dues); consent history keeps its facts.
     virtual Result<void> remove(ContactId id) = 0;
     virtual Result<void> removeMany(const QList<ContactId> &ids) = 0; ///< the same, for the undoing of an import
     virtual Result<Contact> find(ContactId id) const = 0; ///< NotFound; finds trashed ones too
     virtual Result<QList<Contact>> findMany(const QList<RowKey> &keys) const = 0; ///< in the order asked; missing ones left out
+    /// What was known of the person before each change of the facts that decide, oldest first; NotFound.
+    virtual Result<QList<PastFacts>> pastOf(ContactId id) const = 0;
 
     /// Matches for duplicate detection: contacts that have this normalised e-mail (any of them).
     virtual Result<QList<ContactId>> withEmail(const QString &normalisedEmail) const = 0;

@@ -85,6 +85,7 @@ Result<void> ImportUndo::takeBack(const ImportTrace &trace)
     CRM_CHECK(invalidateConsents(trace.contact));
     Contact former = *trace.before;
     former.version = current->version;
+    former.updatedAtUtc = m.clock(); // what the import said was known until now
     if (!changedFields(*current, former).isEmpty())
         CRM_CHECK(m.contacts.store(former));
     return m.renewDues(former);

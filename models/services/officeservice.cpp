@@ -84,7 +84,7 @@ Result<void> OfficeService::storeRegistry(const Controller &controller)
         return registry.error();
     CRM_CHECK(m.registry.storeController(controller));
     for (const Purpose &purpose : registry->purposes)
-        CRM_CHECK(m.registry.storePurpose(purpose));
+        CRM_CHECK(m.registry.storePurpose(purpose, m.clock()));
     for (const Wording &wording : registry->wordings)
         CRM_CHECK(m.registry.addWording(wording));
     for (const RetentionPolicy &policy : registry->policies)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "consent.h"
-#include "permissionsubject.h"
+#include "decidingfacts.h"
 #include "result.h"
 
 #include <memory>
@@ -20,6 +20,7 @@ struct PassedPerson {
     /// A guardian is told by being there, not by name.
     QList<ConsentEvent> history;
     QList<QDateTime> callAttemptsUtc; ///< of a pass for calls
+    QList<PastFacts> past; ///< of a pass into the past: what was known of her, oldest first
 };
 
 /// Who is met, and what is read of them.
@@ -27,6 +28,8 @@ struct PassWish {
     QStringList purposes; ///< keys of the purpose asked for and of its other half
     Channel channel = Channel::Email;
     QDateTime knownByUtc; ///< what was said or recorded later is left out
+    /// A pass into the past: what was known of people at this instant or later, and is no longer, is read too.
+    std::optional<QDateTime> pastSinceUtc;
     bool isEverybody = true; ///< all but the trash
     QList<RowKey> keys; ///< otherwise: these, ascending; those in the trash are left out
 };

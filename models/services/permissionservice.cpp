@@ -38,14 +38,27 @@ Result<QList<QDateTime>> PermissionService::callsOf(ContactId contact) const
     return instants;
 }
 
-Result<Permission> PermissionService::mayContact(ContactId contact, const QString &purpose, Channel channel,
-                                                 std::optional<MessageClass> messageClass,
-                                                 std::optional<QDateTime> atUtc) const
+struct PermissionService::Known {
+    RuleBook book;
+    DecidingFacts facts;
+    QList<ConsentEvent> history;
+    QList<QDateTime> calls;
+    QDateTime atUtc;
+    std::optional<QDateTime> onlySinceUtc;
+
+    Permission answer(const Purpose &purpose, Channel channel, std::optional<MessageClass> messageClass) const
+    {
+        Permission result = book.answerOn(facts, history, purpose, channel, messageClass, atUtc, calls);
+        result.knownOnlySinceUtc = onlySinceUtc;
+        return result;
+    }
+};
+
+Result<PermissionService::Known> PermissionService::knownOf(ContactId contact,
+                                                            const std::optional<QDateTime> &atUtc) const
 {
-    const auto book = RuleBook::read(m_registry, m_packs);
+    auto book = RuleBook::read(m_registry, m_packs, atUtc);
     CRM_CHECK(book);
-    const auto asked = book->purpose(purpose);
-    CRM_CHECK(asked);
     const auto key = m_contacts.keyOf(contact);
     CRM_CHECK(key);
     const auto person = m_contacts.findMany({*key});
@@ -53,35 +66,47 @@ Result<Permission> PermissionService::mayContact(ContactId contact, const QStrin
     if (person->isEmpty())
         return Error{Error::Code::NotFound, {}, {}, {}};
     // Words and proofs decide nothing, and are not read.
-    const auto events = m_consents.histories({*key});
+    auto events = m_consents.histories({*key});
     CRM_CHECK(events);
-    const auto calls = callsOf(contact);
+    auto calls = callsOf(contact);
     CRM_CHECK(calls);
-    return book->answer(person->first(), events->value(*key), *asked, channel, messageClass, atUtc.value_or(m_clock()),
-                        *calls);
+    Known known{*std::move(book),  decidingFactsOf(person->first()), events->value(*key),
+                *std::move(calls), atUtc.value_or(m_clock()),        {}};
+    if (!atUtc)
+        return known;
+    const auto past = m_contacts.pastOf(contact);
+    CRM_CHECK(past);
+    known.facts = factsAt(*past, *atUtc).value_or(known.facts);
+    if (*atUtc < person->first().createdAtUtc)
+        known.onlySinceUtc = person->first().createdAtUtc;
+    return known;
 }
 
-Result<QList<PermissionRow>> PermissionService::lights(ContactId contact) const
+Result<Permission> PermissionService::mayContact(ContactId contact, const QString &purpose, Channel channel,
+                                                 std::optional<MessageClass> messageClass,
+                                                 std::optional<QDateTime> atUtc) const
 {
-    const auto book = RuleBook::read(m_registry, m_packs);
-    CRM_CHECK(book);
-    const auto person = m_contacts.find(contact);
-    CRM_CHECK(person);
-    const auto events = m_consents.history(contact);
-    CRM_CHECK(events);
-    const auto calls = callsOf(contact);
-    CRM_CHECK(calls);
-    const QDateTime now = m_clock();
+    const auto known = knownOf(contact, atUtc);
+    CRM_CHECK(known);
+    const auto asked = known->book.purpose(purpose);
+    CRM_CHECK(asked);
+    return known->answer(*asked, channel, messageClass);
+}
+
+Result<QList<PermissionRow>> PermissionService::lights(ContactId contact, const std::optional<QDateTime> &atUtc) const
+{
+    const auto known = knownOf(contact, atUtc);
+    CRM_CHECK(known);
     QList<PermissionRow> result;
-    for (const Purpose &purpose : book->shown()) {
+    for (const Purpose &purpose : known->book.shown()) {
         PermissionRow row{purpose, {}};
         for (const Channel channel : kChannels) {
             Permission cell;
             cell.light = Light::NoChannel;
             cell.purpose = purpose.key;
             cell.channel = channel;
-            if (book->isOffered(purpose, channel))
-                cell = book->answer(*person, *events, purpose, channel, {}, now, *calls);
+            if (known->book.isOffered(purpose, channel))
+                cell = known->answer(purpose, channel, {});
             row.channels += cell;
         }
         result += row;

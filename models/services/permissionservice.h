@@ -30,12 +30,14 @@ public:
                       const PeoplePasses &passes, const PackSet &packs, Clock clock,
                       const CallRepository *calls = nullptr);
 
-    /// messageClass: none = the purpose's own. at: none = now; an instant in the past counts only what was recorded by
-    /// then.
+    /// messageClass: none = the purpose's own. at: none = now; of an instant in the past the answer is the one that was
+    /// given then, from what was recorded of the person and the purpose by then; Permission::knownOnlySinceUtc tells
+    /// where that can only be said in part.
     Result<Permission> mayContact(ContactId contact, const QString &purpose, Channel channel,
                                   std::optional<MessageClass> messageClass, std::optional<QDateTime> atUtc) const;
     /// The card's table: active purposes that send messages; the two halves of a (2) purpose are one row.
-    Result<QList<PermissionRow>> lights(ContactId contact) const;
+    /// @param atUtc as for mayContact(), for every cell
+    Result<QList<PermissionRow>> lights(ContactId contact, const std::optional<QDateTime> &atUtc) const;
     /// Lists: rows of these keys with the light for one purpose and channel.
     Result<QList<LitRow>> rows(const QList<RowKey> &keys, const QString &purpose, Channel channel) const;
     Result<QList<LitRow>> firstRows(const ContactQuery &query, int atMost, const QString &purpose,
@@ -57,6 +59,9 @@ public:
     Result<QList<Purpose>> purposes() const;
 
 private:
+    struct Known;
+    /// Everything that was known of one person, and is asked for once however many questions follow.
+    Result<Known> knownOf(ContactId contact, const std::optional<QDateTime> &atUtc) const;
     /// When we tried to call these people; only asked for the phone.
     Result<QHash<RowKey, QList<QDateTime>>> callsOf(const QList<RowKey> &keys, Channel channel) const;
     Result<QList<QDateTime>> callsOf(ContactId contact) const;

@@ -97,7 +97,7 @@ Result<Purpose> PurposeService::stored(const Purpose &purpose, JournalAction act
     auto transaction = m.transactions.begin();
     if (!transaction)
         return transaction.error();
-    CRM_CHECK(m.registry.storePurpose(purpose));
+    CRM_CHECK(m.registry.storePurpose(purpose, m.clock()));
     CRM_CHECK(m.note(action, {}, fields, 0, purpose.key));
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.settingsChanged();
@@ -182,7 +182,7 @@ Result<Wording> PurposeService::addWording(const Wording &draft)
     if (newest && wording->change == WordingChange::WiderScope) {
         purpose->coveringVersion = wording->version;
         purpose->coveringSinceUtc = wording->createdAtUtc;
-        CRM_CHECK(m.registry.storePurpose(*purpose));
+        CRM_CHECK(m.registry.storePurpose(*purpose, wording->createdAtUtc));
     }
     CRM_CHECK(m.note(JournalAction::WordingAdded, {}, {codeOf(wording->change)}, wording->version, purpose->key));
     CRM_CHECK((*transaction)->commit());

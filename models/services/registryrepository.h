@@ -16,7 +16,10 @@ public:
     virtual Result<Controller> controller() const = 0;
     virtual Result<void> storeController(const Controller &controller) = 0;
     virtual Result<QList<Purpose>> purposes() const = 0;
-    virtual Result<void> storePurpose(const Purpose &purpose) = 0; ///< adds or replaces by key
+    /// Adds or replaces by key; what it replaces stays known as what held until then.
+    virtual Result<void> storePurpose(const Purpose &purpose, const QDateTime &atUtc) = 0;
+    /// The purposes with the facts that held at an instant; one that was added later is as it was first.
+    virtual Result<QList<Purpose>> purposesAt(const QDateTime &atUtc) const = 0;
     virtual Result<QList<Wording>> wordings() const = 0; ///< every version, oldest first
     virtual Result<void> addWording(const Wording &wording) = 0; ///< refuses an existing purpose and version
     virtual Result<QList<RetentionPolicy>> policies() const = 0;

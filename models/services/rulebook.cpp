@@ -5,9 +5,10 @@
 
 namespace crm {
 
-Result<RuleBook> RuleBook::read(const RegistryRepository &registry, const PackSet &packs)
+Result<RuleBook> RuleBook::read(const RegistryRepository &registry, const PackSet &packs,
+                                const std::optional<QDateTime> &atUtc)
 {
-    const auto purposes = registry.purposes();
+    const auto purposes = atUtc ? registry.purposesAt(*atUtc) : registry.purposes();
     CRM_CHECK(purposes);
     const auto policies = registry.policies();
     CRM_CHECK(policies);
@@ -46,6 +47,14 @@ Permission RuleBook::answer(const Contact &contact, const QList<ConsentEvent> &h
 {
     return decision(purpose, channel, messageClass, atUtc, contact.country)
         ->of(subjectOf(contact, channel), history, callAttemptsUtc);
+}
+
+Permission RuleBook::answerOn(const DecidingFacts &known, const QList<ConsentEvent> &history, const Purpose &purpose,
+                              Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc,
+                              const QList<QDateTime> &callAttemptsUtc) const
+{
+    return decision(purpose, channel, messageClass, atUtc, known.country)
+        ->of(subjectOf(known, channel), history, callAttemptsUtc);
 }
 
 std::shared_ptr<const Decision> RuleBook::decision(const Purpose &purpose, Channel channel,

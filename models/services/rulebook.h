@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decidingfacts.h"
 #include "decision.h"
 #include "registryrepository.h"
 
@@ -13,7 +14,9 @@ QList<Purpose> purposesShown(const QList<Purpose> &purposes);
 /// Everything a permission depends on besides the person: read once, asked for every person of a list.
 class RuleBook final {
 public:
-    static Result<RuleBook> read(const RegistryRepository &registry, const PackSet &packs);
+    /// @param atUtc none: what the organisation has decided by now
+    static Result<RuleBook> read(const RegistryRepository &registry, const PackSet &packs,
+                                 const std::optional<QDateTime> &atUtc = {});
 
     const QList<Purpose> &purposes() const { return m_purposes; }
     /// NotFound/"purpose_unknown".
@@ -24,6 +27,10 @@ public:
     Permission answer(const Contact &contact, const QList<ConsentEvent> &history, const Purpose &purpose,
                       Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc,
                       const QList<QDateTime> &callAttemptsUtc = {}) const;
+    /// The same of what is, or was, known of somebody.
+    Permission answerOn(const DecidingFacts &known, const QList<ConsentEvent> &history, const Purpose &purpose,
+                        Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc,
+                        const QList<QDateTime> &callAttemptsUtc) const;
     /// The same question prepared once for everybody who lives in a country.
     /// @param country empty: the controller's
     std::shared_ptr<const Decision> decision(const Purpose &purpose, Channel channel,

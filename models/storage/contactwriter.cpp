@@ -4,6 +4,7 @@
 
 #include "contactcolumns.h"
 #include "sqlvalues.h"
+#include "storedpast.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +87,7 @@ Result<void> ContactWriter::change(RowKey key, const Contact &before, const Cont
     if (*changed == 0)
         return Error{Error::Code::Conflict, u"changed_meanwhile"_s, {}, {}};
     CRM_CHECK(replaceParts(key, before, after));
+    CRM_CHECK(keepPast(key, before, after));
     const SearchText text = searchTextOf(key, after);
     if (text != searchTextOf(key, before)) {
         CRM_CHECK(m_index.remove({key}));
@@ -121,6 +123,15 @@ Result<void> ContactWriter::replaceParts(RowKey key, const Contact &before, cons
         CRM_CHECK(m_dialect.insertMany(factTarget(), factValues(key, after)));
     }
     return {};
+}
+
+Result<void> ContactWriter::keepPast(RowKey key, const Contact &before, const Contact &after) const
+{
+    const DecidingFacts known = decidingFactsOf(before);
+    if (known == decidingFactsOf(after))
+        return {};
+    static const InsertTarget target{u"contact_past"_s, u"contact_key,version,valid_until,facts"_s.split(u','), {}};
+    return m_dialect.insertMany(target, {{key, before.version, sqlInstant(after.updatedAtUtc), pastToJson(known)}});
 }
 
 Result<void> ContactWriter::remove(RowKey key, const Contact &contact) const

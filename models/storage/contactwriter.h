@@ -21,6 +21,8 @@ public:
     Result<void> sweepIndex(bool isDue) const { return isDue ? m_index.sweep() : Result<void>(); }
 
 private:
+    /// What was known and decides, if it changes.
+    Result<void> keepPast(RowKey key, const Contact &before, const Contact &after) const;
     Result<void> replaceParts(RowKey key, const Contact &before, const Contact &after) const;
     Result<void> forgetSubject(RowKey key) const;
 

@@ -4,6 +4,7 @@
 
 #include "contactcolumns.h"
 #include "sqlvalues.h"
+#include "storedpast.h"
 
 #include <algorithm>
 
@@ -56,9 +57,9 @@ ConsentState stateOf(QByteArrayView code)
 CollectionMethod methodOf(QByteArrayView code)
 {
     static const CodeTable<CollectionMethod> table{
-        CollectionMethod::Counter,  CollectionMethod::PaperForm,       CollectionMethod::Phone,
-        CollectionMethod::Email,    CollectionMethod::WebForm,         CollectionMethod::Letter,
-        CollectionMethod::Import,   CollectionMethod::InPerson,        CollectionMethod::SuppressionList,
+        CollectionMethod::Counter, CollectionMethod::PaperForm, CollectionMethod::Phone,
+        CollectionMethod::Email,   CollectionMethod::WebForm,   CollectionMethod::Letter,
+        CollectionMethod::Import,  CollectionMethod::InPerson,  CollectionMethod::SuppressionList,
         CollectionMethod::Other,
     };
     return table.value(code, CollectionMethod::Other);
@@ -97,7 +98,8 @@ QString PassRows::people()
 {
     // +: by the keys, not by an index that begins with the trash.
     return u"SELECT c.row_key, c.kind, c.capacity, c.relation, c.country, c.organisation <> '', c.name_prefix <> ''"
-           " OR c.given_name <> '' OR c.additional_name <> '' OR c.family_name <> '' OR c.name_suffix <> '', c.birthday,"
+           " OR c.given_name <> '' OR c.additional_name <> '' OR c.family_name <> '' OR c.name_suffix <> '', "
+           "c.birthday,"
            " c.last_contact_on, c.relation_ended_on, c.source_date, c.created_at FROM contact c"
            " WHERE c.row_key %1 AND +c.is_trashed = 0 ORDER BY c.row_key"_s;
 }
@@ -109,6 +111,7 @@ void PassRows::readPerson(const Statement &row, PassedPerson &person)
     subject = {};
     m_guarded.clear();
     person.callAttemptsUtc.clear();
+    person.past.clear();
     subject.channel = m_wish.channel;
     subject.kind = kindOf(row.utf8(1));
     subject.capacity = capacityOf(row.utf8(2));
@@ -162,7 +165,7 @@ void PassRows::readAddress(const Statement &row, PassedPerson &person)
 QString PassRows::facts()
 {
     return u"SELECT %1 FROM contact_facts WHERE contact_key %2 ORDER BY contact_key"_s.arg(factColumns().join(u", "_s),
-                                                                                         u"%1"_s);
+                                                                                           u"%1"_s);
 }
 
 QString PassRows::events() const
@@ -198,6 +201,25 @@ QVariantList PassRows::callBinds() const
     return {sqlInstant(m_wish.knownByUtc)};
 }
 
+QString PassRows::past()
+{
+    return u"SELECT contact_key, valid_until, facts FROM contact_past WHERE contact_key %1 AND valid_until > ?"
+           " ORDER BY contact_key, version"_s;
+}
+
+QVariantList PassRows::pastBinds() const
+{
+    return {sqlInstant(m_wish.pastSinceUtc)};
+}
+
+Result<void> PassRows::readPast(const Statement &row, PassedPerson &person)
+{
+    const auto facts = pastFromJson(row.text(2));
+    CRM_CHECK(facts);
+    person.past.append({instantOf(QLatin1String(row.utf8(1))), *facts});
+    return {};
+}
+
 void PassRows::readCall(const Statement &row, PassedPerson &person)
 {
     person.callAttemptsUtc.append(instantOf(QLatin1String(row.utf8(1))));
@@ -221,7 +243,8 @@ void PassRows::readEvent(const Statement &row, PassedPerson &person)
         && (row.number(VersionField) == 0 || std::any_of(person.history.begin(), person.history.end(), showsInformed)))
         return;
     ConsentEvent event;
-    event.kind = row.utf8(KindField) == QByteArrayView("objection") ? ConsentEventKind::Objection : ConsentEventKind::Consent;
+    event.kind
+        = row.utf8(KindField) == QByteArrayView("objection") ? ConsentEventKind::Objection : ConsentEventKind::Consent;
     event.purpose = m_words(row.utf8(PurposeField));
     if (const QByteArrayView channel = row.utf8(ChannelField); !channel.isEmpty())
         event.channel = channelOf(channel);

@@ -24,6 +24,9 @@ public:
     static QString guardians(); ///< events that a parent stands behind
     static QString calls();
     QVariantList callBinds() const;
+    static QString past(); ///< what is no longer known
+    bool isPast() const { return m_wish.pastSinceUtc.has_value(); }
+    QVariantList pastBinds() const;
     bool isCall() const { return m_wish.channel == Channel::Phone; }
 
     /// person.key is set.
@@ -32,6 +35,7 @@ public:
     /// Before the events of the person.
     void readGuardian(const Statement &row) { m_guarded.append(row.number(1)); }
     void readEvent(const Statement &row, PassedPerson &person);
+    static Result<void> readPast(const Statement &row, PassedPerson &person);
     static void readCall(const Statement &row, PassedPerson &person);
 
 private:

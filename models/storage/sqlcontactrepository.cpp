@@ -4,6 +4,7 @@
 
 #include "contactcolumns.h"
 #include "sqlvalues.h"
+#include "storedpast.h"
 #include "textfold.h"
 
 #include <algorithm>
@@ -67,6 +68,24 @@ Result<Contact> SqlContactRepository::find(ContactId id) const
     if (found->isEmpty())
         return Error{Error::Code::NotFound, {}, {}, {}};
     return found->first();
+}
+
+Result<QList<PastFacts>> SqlContactRepository::pastOf(ContactId id) const
+{
+    const auto key = keyOf(id);
+    CRM_CHECK(key);
+    auto found = m_database.query(
+        u"SELECT valid_until, facts FROM contact_past WHERE contact_key = ? ORDER BY version"_s, {*key});
+    if (!found)
+        return found.error();
+    QList<PastFacts> past;
+    while (found->next()) {
+        const auto facts = pastFromJson(found->value(1).toString());
+        CRM_CHECK(facts);
+        past.append({instantOf(found->value(0)), *facts});
+    }
+    CRM_CHECK(found->outcome());
+    return past;
 }
 
 Result<QList<Contact>> SqlContactRepository::findMany(const QList<RowKey> &keys) const

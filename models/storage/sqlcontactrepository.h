@@ -24,6 +24,7 @@ public:
     Result<void> removeMany(const QList<ContactId> &ids) override;
     Result<Contact> find(ContactId id) const override;
     Result<QList<Contact>> findMany(const QList<RowKey> &keys) const override;
+    Result<QList<PastFacts>> pastOf(ContactId id) const override;
 
     Result<QList<ContactId>> withEmail(const QString &normalisedEmail) const override;
     Result<QList<ContactId>> withPhone(const QString &e164) const override;

@@ -109,6 +109,14 @@ private:
         CRM_CHECK(m_guardians.of(key, [&](const Statement &row) { m_rows.readGuardian(row); }));
         if (m_rows.isCall())
             CRM_CHECK(m_calls.of(key, [&](const Statement &row) { PassRows::readCall(row, person); }));
+        if (m_rows.isPast()) {
+            Result<void> isWhole;
+            CRM_CHECK(m_past.of(key, [&](const Statement &row) {
+                if (isWhole)
+                    isWhole = PassRows::readPast(row, person);
+            }));
+            CRM_CHECK(isWhole);
+        }
         return m_events.of(key, [&](const Statement &row) { m_rows.readEvent(row, person); });
     }
 
@@ -143,6 +151,8 @@ private:
         CRM_CHECK(m_guardians.open(m_database, PassRows::guardians().arg(condition), binds));
         if (m_rows.isCall())
             CRM_CHECK(m_calls.open(m_database, PassRows::calls().arg(condition), binds + m_rows.callBinds()));
+        if (m_rows.isPast())
+            CRM_CHECK(m_past.open(m_database, PassRows::past().arg(condition), binds + m_rows.pastBinds()));
         CRM_CHECK(m_events.open(m_database, m_rows.events().arg(condition), binds + m_rows.eventBinds()));
         return true;
     }
@@ -154,6 +164,7 @@ private:
         m_addresses.close();
         m_guardians.close();
         m_calls.close();
+        m_past.close();
         m_events.close();
         // Those behind the step have not been looked for yet.
         while (!m_isPicked && m_next < m_keys.size() && m_keys.at(m_next) < m_from)
@@ -174,6 +185,7 @@ private:
     Beside m_addresses;
     Beside m_guardians;
     Beside m_calls;
+    Beside m_past;
     Beside m_events;
 };
 } // namespace

@@ -3,6 +3,9 @@
 #include "sqlregistryrepository.h"
 
 #include "sqlvalues.h"
+#include "storedpast.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -133,11 +136,52 @@ Result<QList<Purpose>> SqlRegistryRepository::purposes() const
         readPurpose);
 }
 
-Result<void> SqlRegistryRepository::storePurpose(const Purpose &purpose)
+Result<QList<Purpose>> SqlRegistryRepository::purposesAt(const QDateTime &atUtc) const
 {
+    auto purposes = this->purposes();
+    CRM_CHECK(purposes);
+    auto found
+        = m_database.query(u"SELECT key, facts FROM purpose_past WHERE valid_until > ? ORDER BY key, position DESC"_s,
+                           {sqlInstant(atUtc)});
+    if (!found)
+        return found.error();
+    QHash<QString, QString> past; // the first that was not replaced yet: the last row of its key
+    while (found->next())
+        past.insert(found->value(0).toString(), found->value(1).toString());
+    CRM_CHECK(found->outcome());
+    for (Purpose &purpose : *purposes) {
+        const auto known = past.constFind(purpose.key);
+        if (known == past.cend())
+            continue;
+        auto was = asItWas(purpose, *known);
+        CRM_CHECK(was);
+        purpose = *std::move(was);
+    }
+    return purposes;
+}
+
+Result<void> SqlRegistryRepository::keepPast(const Purpose &purpose, const QDateTime &atUtc)
+{
+    const auto all = purposes();
+    CRM_CHECK(all);
+    const auto before
+        = std::find_if(all->begin(), all->end(), [&purpose](const Purpose &one) { return one.key == purpose.key; });
+    if (before == all->end() || pastToJson(*before) == pastToJson(purpose))
+        return {};
+    const auto last
+        = m_database.value(u"SELECT coalesce(max(position), 0) FROM purpose_past WHERE key = ?"_s, {purpose.key});
+    CRM_CHECK(last);
+    return m_dialect.insertMany({u"purpose_past"_s, u"key,position,valid_until,facts"_s.split(u','), {}},
+                                {{purpose.key, last->toLongLong() + 1, sqlInstant(atUtc), pastToJson(*before)}});
+}
+
+Result<void> SqlRegistryRepository::storePurpose(const Purpose &purpose, const QDateTime &atUtc)
+{
+    CRM_CHECK(keepPast(purpose, atUtc));
     const QStringList columns
         = u"label_fr,label_en,description_fr,description_en,message_class,basis,channels,validity,"
-          "retention_policy,data_categories,soft_opt_in,is_active,assessment,covering_version,covering_since"_s.split(u',');
+          "retention_policy,data_categories,soft_opt_in,is_active,assessment,covering_version,covering_since"_s.split(
+              u',');
     // A replaced purpose keeps its place, a new one goes behind the others.
     const auto last = m_database.value(u"SELECT coalesce(max(position), 0) FROM purpose"_s);
     if (!last)
@@ -149,8 +193,8 @@ Result<void> SqlRegistryRepository::storePurpose(const Purpose &purpose)
           sqlText(purpose.description.fr), sqlText(purpose.description.en),
           sqlOptionalText(purpose.messageClass ? codeOf(*purpose.messageClass) : QString()), codeOf(purpose.basis),
           channelList(purpose.channels), purpose.validity.toIso(), sqlText(purpose.retentionPolicy),
-          sqlList(purpose.dataCategories), sqlFlag(purpose.softOptIn), sqlFlag(purpose.isActive), sqlText(purpose.assessment),
-          purpose.coveringVersion, sqlInstant(purpose.coveringSinceUtc)}});
+          sqlList(purpose.dataCategories), sqlFlag(purpose.softOptIn), sqlFlag(purpose.isActive),
+          sqlText(purpose.assessment), purpose.coveringVersion, sqlInstant(purpose.coveringSinceUtc)}});
 }
 
 Result<QList<Wording>> SqlRegistryRepository::wordings() const
@@ -164,15 +208,14 @@ Result<QList<Wording>> SqlRegistryRepository::wordings() const
 
 Result<void> SqlRegistryRepository::addWording(const Wording &wording)
 {
-    return done(
-        m_database.run(u"INSERT INTO wording (id, purpose, version, text_fr, text_en, withdrawal_fr, withdrawal_en, "
-                       u"retention_fr, retention_en,"
-                       " controller, notice_version, created_at, change, approved_by) VALUES (%1)"_s.arg(placeholders(14)),
-                       {wording.id.toString(), wording.purpose, wording.version, sqlText(wording.text.fr),
-                        sqlText(wording.text.en), sqlText(wording.withdrawal.fr), sqlText(wording.withdrawal.en),
-                        sqlText(wording.retention.fr), sqlText(wording.retention.en), sqlText(wording.controller),
-                        sqlText(wording.noticeVersion), sqlInstant(wording.createdAtUtc), codeOf(wording.change),
-                        sqlText(wording.approvedBy)}));
+    return done(m_database.run(
+        u"INSERT INTO wording (id, purpose, version, text_fr, text_en, withdrawal_fr, withdrawal_en, "
+        u"retention_fr, retention_en,"
+        " controller, notice_version, created_at, change, approved_by) VALUES (%1)"_s.arg(placeholders(14)),
+        {wording.id.toString(), wording.purpose, wording.version, sqlText(wording.text.fr), sqlText(wording.text.en),
+         sqlText(wording.withdrawal.fr), sqlText(wording.withdrawal.en), sqlText(wording.retention.fr),
+         sqlText(wording.retention.en), sqlText(wording.controller), sqlText(wording.noticeVersion),
+         sqlInstant(wording.createdAtUtc), codeOf(wording.change), sqlText(wording.approvedBy)}));
 }
 
 Result<QList<RetentionPolicy>> SqlRegistryRepository::policies() const

@@ -14,13 +14,17 @@ public:
     Result<Controller> controller() const override;
     Result<void> storeController(const Controller &controller) override;
     Result<QList<Purpose>> purposes() const override;
-    Result<void> storePurpose(const Purpose &purpose) override;
+    Result<void> storePurpose(const Purpose &purpose, const QDateTime &atUtc) override;
+    Result<QList<Purpose>> purposesAt(const QDateTime &atUtc) const override;
     Result<QList<Wording>> wordings() const override;
     Result<void> addWording(const Wording &wording) override;
     Result<QList<RetentionPolicy>> policies() const override;
     Result<void> storePolicy(const RetentionPolicy &policy) override;
 
 private:
+    /// What decides of the stored purpose, if it changes.
+    Result<void> keepPast(const Purpose &purpose, const QDateTime &atUtc);
+
     Dialect m_dialect;
     Database &m_database;
 };

@@ -65,6 +65,8 @@ void readParts(const QJsonObject &object, Contact &contact)
     }
 }
 
+} // namespace
+
 QJsonObject factsObject(const CustomerFacts &facts)
 {
     QJsonObject object;
@@ -91,8 +93,6 @@ CustomerFacts factsIn(const QJsonObject &object)
         facts.*fact.member = object.value(QLatin1String(fact.code)).toBool();
     return facts;
 }
-} // namespace
-
 QString contactToJson(const Contact &contact)
 {
     const QJsonObject object{

@@ -65,7 +65,7 @@ void tst_Promises::askFirstAndNothingIsTicked()
     for (const ChoicePair *pair : wizard.findChildren<ChoicePair *>())
         QCOMPARE(pair->answer(), ConsentChoicesModel::Answer::None);
     QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
-    const auto lights = answerOf(backend.reading().call(&PermissionService::lights, anne.id));
+    const auto lights = answerOf(backend.reading().call(&PermissionService::lights, anne.id, std::optional<QDateTime>()));
     QVERIFY(lights);
     for (const PermissionRow &row : *lights) {
         for (const Permission &permission : row.channels)
@@ -128,7 +128,7 @@ void tst_Promises::thereIsOneAnswer()
                 const QByteArray where = (purpose.key + u' ' + codeOf(channel) + u' ' + row.row.name + u": "_s + row.permission.code + u" / "_s + asked->code).toUtf8();
                 QVERIFY2(asked->code == row.permission.code && asked->isAllowed == row.permission.isAllowed, where.constData());
                 if (!cards.contains(row.row.id))
-                    cards.insert(row.row.id, *answerOf(backend.reading().call(&PermissionService::lights, row.row.id)));
+                    cards.insert(row.row.id, *answerOf(backend.reading().call(&PermissionService::lights, row.row.id, std::optional<QDateTime>())));
                 codes.insert(asked->code);
                 for (const PermissionRow &line : cards.value(row.row.id)) {
                     for (const Permission &light : line.channels) {

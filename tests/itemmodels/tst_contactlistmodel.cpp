@@ -55,6 +55,7 @@ public:
     Result<void> removeMany(const QList<ContactId> &) override { return missing(); }
     Result<void> remove(ContactId) override { return missing(); }
     Result<Contact> find(ContactId) const override { return missing(); }
+    Result<QList<PastFacts>> pastOf(ContactId) const override { return QList<PastFacts>(); }
     Result<QList<Contact>> findMany(const QList<RowKey> &) const override { return QList<Contact>(); }
     Result<QList<ContactId>> withEmail(const QString &) const override { return QList<ContactId>(); }
     Result<QList<ContactId>> withPhone(const QString &) const override { return QList<ContactId>(); }

@@ -51,7 +51,7 @@ private Q_SLOTS:
             CRM_VERIFY(service.note(anne.id, CallOutcome::NoAnswer, office.now.addDays(-day)));
         }
         QCOMPARE(code(), u"E_FREQ"_s);
-        QCOMPARE(reading.lights(anne.id).value().first().channels.at(1).code, u"E_FREQ"_s); // the card says the same
+        QCOMPARE(reading.lights(anne.id, {}).value().first().channels.at(1).code, u"E_FREQ"_s); // the card says the same
         QCOMPARE(reading.rows({1}, u"offers.promo.consent"_s, Channel::Phone).value().first().permission.code,
                  u"E_FREQ"_s); // and the list
         CRM_VERIFY(service.takeBack(calls.all.first().id));

@@ -299,6 +299,12 @@ private Q_SLOTS:
         QCOMPARE(undone->skipped, 0);
         QCOMPARE(office.store.state.contacts.size(), 1);
         QCOMPARE(static_cast<ContactDraft>(office.stored(anne.id)), static_cast<ContactDraft>(anne));
+        // By phone she could be reached in between, and that stays known.
+        const QList<PastFacts> past = office.store.state.past.value(anne.id);
+        QCOMPARE(past.size(), 2);
+        QVERIFY(!past.first().facts.isReached.at(1) && past.last().facts.isReached.at(1));
+        QVERIFY(past.first().validUntilUtc < past.last().validUntilUtc);
+        QCOMPARE(past.last().validUntilUtc, office.stored(anne.id).updatedAtUtc);
         QCOMPARE(office.store.state.journal.last().action, JournalAction::ImportUndone);
         QCOMPARE(service.undo(done->batch.id).error().reason, QStringLiteral("not_undoable"));
     }

@@ -33,7 +33,7 @@ private Q_SLOTS:
         CRM_VERIFY(rows);
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().permission.code, one->code);
-        const auto lights = service.lights(anne.id);
+        const auto lights = service.lights(anne.id, {});
         CRM_VERIFY(lights);
         QCOMPARE(lights->first().channels.size(), 4);
         QCOMPARE(lights->first().channels.first().code, one->code);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         office.store.state.purposes.append(twin);
         const Contact anne
             = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"), QStringLiteral("anne@example.org"));
-        const auto lights = serviceOf(office).lights(anne.id);
+        const auto lights = serviceOf(office).lights(anne.id, {});
         CRM_VERIFY(lights);
         QCOMPARE(lights->size(), 2);
         QCOMPARE(lights->first().purpose.key, offers());

@@ -49,7 +49,7 @@ class tst_Audience : public QObject {
                 purpose.coveringVersion = 2;
                 purpose.coveringSinceUtc = kNow.addDays(-100);
             }
-            CRM_VERIFY(store.registry().storePurpose(purpose));
+            CRM_VERIFY(store.registry().storePurpose(purpose, kNow));
             purposes += purpose.key;
         }
         for (const RetentionPolicy &policy : registry->policies)

@@ -50,10 +50,10 @@ private Q_SLOTS:
         second.basis = LegalBasis::Contract;
         second.isActive = false;
         second.softOptIn = true;
-        CRM_VERIFY(store.registry().storePurpose(first));
-        CRM_VERIFY(store.registry().storePurpose(second));
+        CRM_VERIFY(store.registry().storePurpose(first, at("2026-01-01T00:00:00.000Z")));
+        CRM_VERIFY(store.registry().storePurpose(second, at("2026-01-01T00:00:00.000Z")));
         first.label.en = u"News"_s;
-        CRM_VERIFY(store.registry().storePurpose(first));
+        CRM_VERIFY(store.registry().storePurpose(first, at("2026-01-01T00:00:00.000Z")));
         QVERIFY(store.registry().purposes().value() == (QList{first, second}));
     }
 

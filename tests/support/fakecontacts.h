@@ -29,6 +29,8 @@ public:
             return missing();
         if (known->version != contact.version)
             return Error{Error::Code::Conflict, {}, {}, {}};
+        if (const DecidingFacts before = decidingFactsOf(*known); !(before == decidingFactsOf(contact)))
+            m_store.state.past[contact.id].append({contact.updatedAtUtc, before});
         *known = contact;
         ++known->version;
         return {};
@@ -37,6 +39,7 @@ public:
     {
         CRM_CHECK(m_store.attempt("contacts.remove"));
         m_store.state.dues.remove(id);
+        m_store.state.past.remove(id);
         return m_store.state.contacts.remove(id) ? Result<void>() : Result<void>(missing());
     }
     Result<void> removeMany(const QList<ContactId> &ids) override
@@ -50,6 +53,7 @@ public:
         const auto known = m_store.state.contacts.constFind(id);
         return known == m_store.state.contacts.constEnd() ? Result<Contact>(missing()) : Result<Contact>(*known);
     }
+    Result<QList<PastFacts>> pastOf(ContactId id) const override { return m_store.state.past.value(id); }
     Result<QList<Contact>> findMany(const QList<RowKey> &keys) const override
     {
         QList<Contact> found;

@@ -16,7 +16,8 @@ public:
         return {};
     }
     Result<QList<Purpose>> purposes() const override { return m_store.state.purposes; }
-    Result<void> storePurpose(const Purpose &purpose) override
+    Result<QList<Purpose>> purposesAt(const QDateTime &) const override { return m_store.state.purposes; }
+    Result<void> storePurpose(const Purpose &purpose, const QDateTime &) override
     {
         m_store.state.purposes.removeIf([&](const Purpose &one) { return one.key == purpose.key; });
         m_store.state.purposes += purpose;

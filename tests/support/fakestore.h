@@ -10,6 +10,7 @@ namespace crm::test {
 struct FakeState {
     QList<ContactId> keys; ///< row key = position + 1
     QHash<ContactId, Contact> contacts;
+    QHash<ContactId, QList<PastFacts>> past;
     QList<ConsentEvent> events;
     QHash<EvidenceId, QByteArray> evidence;
     Controller controller;

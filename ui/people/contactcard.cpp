@@ -209,7 +209,7 @@ void ContactCard::reload()
                  if (life == m_life && purposes)
                      m_file.purposes = *purposes;
              });
-    whenDone(m_tools.people.call(&PermissionService::lights, m_id), this,
+    whenDone(m_tools.people.call(&PermissionService::lights, m_id, std::optional<QDateTime>()), this,
              [this, life](const Result<QList<PermissionRow>> &rows) {
                  if (life != m_life)
                      return;

@@ -108,6 +108,17 @@ CREATE TABLE contact_facts (
 --
 CREATE EXTENSION IF NOT EXISTS pg_trgm
 --
+-- What was known of a person that decides whether she may be contacted, until it was replaced: "were we allowed then?" is
+-- answered from what was recorded then. Without addresses and names; nothing of a record that never changed. Never
+-- rewritten; goes with the person. version: of the record that was replaced.
+CREATE TABLE contact_past (
+    contact_key BIGINT NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    version BIGINT NOT NULL,
+    valid_until TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    PRIMARY KEY (contact_key, version)
+)
+--
 -- Folded words and phone digits of each person.
 CREATE TABLE contact_text (
     contact_key BIGINT PRIMARY KEY REFERENCES contact (row_key) ON DELETE CASCADE,
@@ -194,6 +205,15 @@ CREATE TABLE purpose (
     assessment TEXT NOT NULL,
     covering_version BIGINT NOT NULL,
     covering_since TEXT
+)
+--
+-- What a purpose was until it was changed, for the same question.
+CREATE TABLE purpose_past (
+    key TEXT NOT NULL REFERENCES purpose (key),
+    position BIGINT NOT NULL,
+    valid_until TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    PRIMARY KEY (key, position)
 )
 --
 -- What a person was shown is never rewritten: an edit is a new version.
@@ -564,4 +584,13 @@ CREATE TRIGGER shown_text_is_append_only BEFORE UPDATE OR DELETE ON shown_text
     FOR EACH ROW EXECUTE FUNCTION refuse_change()
 --
 CREATE TRIGGER shown_text_is_never_emptied BEFORE TRUNCATE ON shown_text
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+--
+CREATE TRIGGER contact_past_is_not_rewritten BEFORE UPDATE ON contact_past
+    FOR EACH ROW EXECUTE FUNCTION refuse_change()
+--
+CREATE TRIGGER purpose_past_is_append_only BEFORE UPDATE OR DELETE ON purpose_past
+    FOR EACH ROW EXECUTE FUNCTION refuse_change()
+--
+CREATE TRIGGER purpose_past_is_never_emptied BEFORE TRUNCATE ON purpose_past
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()

@@ -106,6 +106,17 @@ CREATE TABLE contact_facts (
     on_do_not_call_list INTEGER NOT NULL CHECK (on_do_not_call_list IN (0, 1))
 ) STRICT, WITHOUT ROWID
 --
+-- What was known of a person that decides whether she may be contacted, until it was replaced: "were we allowed then?" is
+-- answered from what was recorded then. Without addresses and names; nothing of a record that never changed. Never
+-- rewritten; goes with the person. version: of the record that was replaced.
+CREATE TABLE contact_past (
+    contact_key INTEGER NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    valid_until TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    PRIMARY KEY (contact_key, version)
+) STRICT, WITHOUT ROWID
+--
 -- Folded words and phone digits of each person: the content of both indexes, so that a deletion knows what to take out.
 CREATE TABLE contact_text (
     contact_key INTEGER PRIMARY KEY REFERENCES contact (row_key) ON DELETE CASCADE,
@@ -196,6 +207,15 @@ CREATE TABLE purpose (
     covering_version INTEGER NOT NULL,
     covering_since TEXT
 ) STRICT
+--
+-- What a purpose was until it was changed, for the same question.
+CREATE TABLE purpose_past (
+    key TEXT NOT NULL REFERENCES purpose (key),
+    position INTEGER NOT NULL,
+    valid_until TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    PRIMARY KEY (key, position)
+) STRICT, WITHOUT ROWID
 --
 -- What a person was shown is never rewritten: an edit is a new version.
 CREATE TABLE wording (
@@ -570,6 +590,21 @@ BEGIN
 END
 --
 CREATE TRIGGER shown_text_refuses_delete BEFORE DELETE ON shown_text
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER contact_past_refuses_update BEFORE UPDATE ON contact_past
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER purpose_past_refuses_update BEFORE UPDATE ON purpose_past
+BEGIN
+    SELECT RAISE(ABORT, 'append_only');
+END
+--
+CREATE TRIGGER purpose_past_refuses_delete BEFORE DELETE ON purpose_past
 BEGIN
     SELECT RAISE(ABORT, 'append_only');
 END
