@@ -11,6 +11,13 @@
         <source>People written: %1. Noted in the disclosure register, and with each of them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them were recorded on a later day: their answer stands on the first that is known of them.</source>
+        <translation>
+            <numerusform>%n of them was recorded on a later day: the answer stands on the first that is known of this person.</numerusform>
+            <numerusform>%n of them were recorded on a later day: their answer stands on the first that is known of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2407,6 +2414,10 @@ Passphrase: %4</source>
     </message>
     <message>
         <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known in part only: nothing was recorded of this person before %1. The answer stands on what was recorded then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6750,6 +6761,26 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Choose a light to read its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this allowed on an earlier day? The answer is the one that was given then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 at noon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,13 @@
         <source>People written: %1. Noted in the disclosure register, and with each of them.</source>
         <translation>Personnes écrites&#xa0;: %1. Noté dans le registre des communications et auprès de chacune.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them were recorded on a later day: their answer stands on the first that is known of them.</source>
+        <translation>
+            <numerusform>%n d’entre elles n’a été enregistrée qu’ensuite&#xa0;: sa réponse repose sur ce que l’on a d’abord su d’elle.</numerusform>
+            <numerusform>%n d’entre elles n’ont été enregistrées qu’ensuite&#xa0;: leur réponse repose sur ce que l’on a d’abord su d’elles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2410,6 +2417,10 @@ Phrase secrète&#xa0;: %4</translation>
     <message>
         <source>before: %1</source>
         <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Known in part only: nothing was recorded of this person before %1. The answer stands on what was recorded then.</source>
+        <translation>Connu en partie seulement&#xa0;: rien n’était enregistré sur cette personne avant le %1. La réponse repose sur ce qui l’a été ce jour-là.</translation>
     </message>
     <message>
         <source>%1 (only if you agree to it below)</source>
@@ -6754,6 +6765,26 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Choose a light to read its reason.</source>
         <translation>Choisissez un voyant pour en lire la raison.</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>Un autre jour…</translation>
+    </message>
+    <message>
+        <source>Was this allowed on an earlier day? The answer is the one that was given then.</source>
+        <translation>Était-ce permis un jour passé&#x202f;? La réponse est celle qui était donnée alors.</translation>
+    </message>
+    <message>
+        <source>As it was known on</source>
+        <translation>Ce que l’on savait le</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>on %1 at noon</source>
+        <translation>le %1 à midi</translation>
     </message>
 </context>
 <context>

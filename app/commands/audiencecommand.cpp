@@ -76,7 +76,8 @@ QJsonObject answerJson(const AudienceAnswer &answer, const Phrases &phrases)
     return {{u"at"_s, instantText(answer.atUtc)},  {u"purpose"_s, answer.purpose},
             {u"channel"_s, codeOf(answer.channel)}, {u"people"_s, answer.people()},
             {u"included"_s, answer.included()},     {u"excluded"_s, answer.excluded()},
-            {u"included_by"_s, included},           {u"excluded_by"_s, excluded}};
+            {u"included_by"_s, included},           {u"excluded_by"_s, excluded},
+            {u"known_later"_s, answer.knownLater}};
 }
 
 QString answerText(const AudienceAnswer &answer, const Phrases &phrases)
@@ -88,6 +89,9 @@ QString answerText(const AudienceAnswer &answer, const Phrases &phrases)
         lines += QStringList{group.code, phrases.number(group.people.size()),
                              phrases.audienceReason(group.code, group.light)}
                      .join(u'\t');
+    if (answer.knownLater > 0)
+        lines += AudienceWords::tr("%n of them were recorded on a later day: their answer stands on the first that is "
+                                   "known of them.", nullptr, int(answer.knownLater));
     return lines.join(u'\n');
 }
 

@@ -238,8 +238,12 @@ ExitStatus runMayContact(CommandSession &session, const QStringList &words)
                             {u"until"_s, dayOrNull(answer.until)}, {u"footers"_s, QJsonArray::fromStringList(answer.footers)},
                             {u"explanation"_s, explanation}, {u"evidence"_s, answer.decidedBy ? QJsonValue(answer.decidedBy->toString()) : QJsonValue()},
                             {u"purpose"_s, answer.purpose}, {u"since"_s, dayOrNull(answer.since)},
-                            {u"pack"_s, QJsonObject {{u"id"_s, answer.packId}, {u"version"_s, answer.packVersion}, {u"signed_off"_s, answer.isPackSigned}}}};
-    session.console().answer(json, answer.code + u": "_s + explanation + u'\n' + session.phrases().packLine(answer));
+                            {u"pack"_s, QJsonObject {{u"id"_s, answer.packId}, {u"version"_s, answer.packVersion}, {u"signed_off"_s, answer.isPackSigned}}},
+                            {u"known_only_since"_s, answer.knownOnlySinceUtc ? QJsonValue(instantText(*answer.knownOnlySinceUtc)) : QJsonValue()}};
+    QStringList lines {answer.code + u": "_s + explanation, session.phrases().packLine(answer)};
+    if (answer.knownOnlySinceUtc)
+        lines += session.phrases().recordLine(answer);
+    session.console().answer(json, lines.join(u'\n'));
     return answer.isAllowed ? ExitStatus::Done : ExitStatus::Refused;
 }
 

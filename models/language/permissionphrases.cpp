@@ -184,6 +184,15 @@ QString Phrases::packLine(const Permission &permission) const
               .arg(permission.packId, date(version));
 }
 
+QString Phrases::recordLine(const Permission &permission) const
+{
+    if (!permission.knownOnlySinceUtc)
+        return {};
+    return say(QT_TRANSLATE_NOOP("Phrases", "Known in part only: nothing was recorded of this person before %1. The answer "
+                                            "stands on what was recorded then."))
+        .arg(date(permission.knownOnlySinceUtc->toLocalTime().date()));
+}
+
 QString Phrases::permissionSentence(const Permission &permission) const
 {
     if (const QString sentence = packSentence(permission); !sentence.isEmpty())

@@ -74,6 +74,8 @@ public:
     QString permissionReason(const Permission &permission) const;
     /// Which rules answered, and whether a lawyer has signed them: "Rules: FR, version of 23/11/2026, ..."; empty without a pack.
     QString packLine(const Permission &permission) const;
+    /// Of a past instant: what the answer cannot know; empty where it stands on what was recorded by then.
+    QString recordLine(const Permission &permission) const;
     QString consentSentence(const ConsentSpeech &speech) const;
     /// What people have in common who got the same answer: "Consent required", and what that means: "never asked".
     QString audienceReason(const QString &code, Light light) const;

@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
@@ -84,6 +85,33 @@ private Q_SLOTS:
         QVERIFY(lines->text().contains(u"Camille"_s));
         click(desk.find<QToolButton>(u"takeCallBack"_s));
         QTRY_VERIFY(!lines->isVisible());
+    }
+
+    void theLightsAnswerAsOfAnotherDay() // C: what was known then
+    {
+        Desk desk;
+        desk.open();
+        desk.people.says(desk.anne.id, ConsentState::Given);
+        const auto word = [&desk] {
+            return desk.light(u"offers.promo.consent"_s, PermissionTableModel::EmailColumn).data().toString();
+        };
+        QTRY_COMPARE(word(), u"Allowed"_s);
+        desk.find<QTableView>(u"lights"_s)->setCurrentIndex(
+            desk.light(u"offers.promo.consent"_s, PermissionTableModel::EmailColumn));
+        auto *day = desk.find<QLineEdit>(u"pastDay"_s);
+        QVERIFY(!day->isVisible());
+        click(desk.find<QToolButton>(u"pastLink"_s));
+        QTRY_VERIFY(day->isVisible());
+        QTest::keyClicks(day, u"2026-03-03"_s);
+        QTRY_COMPARE(word(), u"Blocked"_s); // nobody had asked her yet
+        auto *record = desk.find<QLabel>(u"recordLine"_s);
+        QTRY_VERIFY(record->isVisible()); // nor was she known
+        QVERIFY(desk.card.grab().save(u"" CRM_BINARY_DIR "/pictures/card-past-day.png"_s));
+        // What is shown of a past day is not what she can be spared today.
+        click(desk.find<QToolButton>(u"pastLink"_s));
+        QTRY_COMPARE(word(), u"Allowed"_s);
+        QVERIFY(!day->isVisible());
+        QVERIFY(!record->isVisible());
     }
 
     void theCardSaysWhoItIsAndHowToReachHer()

@@ -30,9 +30,10 @@ namespace crm {
 using namespace Qt::StringLiterals;
 
 ContactCard::ContactCard(const PeopleTools &tools, QWidget *parent)
-    : QFrame(parent), m_tools(tools), m_stops(new StopMenu(tools.phrases, this)), m_header(new CardHeader(*m_stops, tools.phrases)),
-      m_notice(new Notice), m_scroll(new QScrollArea), m_lights(new LightsSection(tools.phrases)),
-      m_reach(new ReachSection(tools.phrases, tools.homeCountry)), m_history(new HistorySection(tools.phrases)), m_calls(new CallsSection(tools.phrases)),
+    : QFrame(parent), m_tools(tools), m_stops(new StopMenu(tools.phrases, this)),
+      m_header(new CardHeader(*m_stops, tools.phrases)), m_notice(new Notice), m_scroll(new QScrollArea),
+      m_lights(new LightsSection(tools.phrases)), m_reach(new ReachSection(tools.phrases, tools.homeCountry)),
+      m_history(new HistorySection(tools.phrases)), m_calls(new CallsSection(tools.phrases)),
       m_held(new HeldSection), m_origin(wordsLabel({})),
       m_why(new WhyPopover(tools.phrases, this)), m_clipboard(new ClipboardKeeper(std::chrono::seconds(60), this))
 {
@@ -92,6 +93,13 @@ void ContactCard::connectSections()
             [this](QWidget *beside) { explain(displayName(m_file.contact), u"name"_s, beside); });
     connect(m_header, &CardHeader::stopMenuOpening, this, [this] { m_stops->show(m_rows, m_lights->cell()); });
     connect(m_lights, &LightsSection::proofWished, this, &ContactCard::showProof);
+    connect(m_lights, &LightsSection::dayWished, this, [this](const QDate &day) {
+        m_pastDay = day;
+        if (m_pastDay.isValid())
+            loadLights();
+        else if (isRead())
+            m_lights->show(m_rows, m_tools.clock().toLocalTime().date());
+    });
     connect(m_reach, &ReachSection::whyWished, this, &ContactCard::explain);
     connect(m_held, &HeldSection::whyWished, this, &ContactCard::explain);
     connect(m_held, &HeldSection::removeWished, this, &ContactCard::removeUnneeded);
@@ -160,6 +168,24 @@ void ContactCard::loadCalls()
              });
 }
 
+void ContactCard::loadLights()
+{
+    const auto at = std::optional(QDateTime(m_pastDay, QTime(12, 0)).toUTC());
+    whenDone(m_tools.people.call(&PermissionService::lights, m_id, at), this,
+             [this, life = m_life, day = m_pastDay](const Result<QList<PermissionRow>> &rows) {
+                 if (life == m_life && day == m_pastDay)
+                     takePast(rows);
+             });
+}
+
+void ContactCard::takePast(const Result<QList<PermissionRow>> &rows)
+{
+    if (rows)
+        m_lights->showPast(*rows, m_pastDay);
+    else
+        m_notice->showError(rows.error());
+}
+
 void ContactCard::open(ContactId id)
 {
     if (id == m_id) {
@@ -168,6 +194,8 @@ void ContactCard::open(ContactId id)
     }
     m_id = id;
     m_file.recordedOn.clear();
+    m_pastDay = {};
+    m_lights->leavePast();
     m_header->setReady(isRead());
     m_notice->clear();
     m_scroll->ensureVisible(0, 0);
@@ -249,7 +277,10 @@ void ContactCard::take(const Result<Contact> &contact)
 void ContactCard::showAll()
 {
     const QDate today = m_tools.clock().toLocalTime().date();
-    m_lights->show(m_rows, today);
+    if (m_pastDay.isValid())
+        loadLights();
+    else
+        m_lights->show(m_rows, today);
     m_reach->show(m_file.contact);
     m_history->show(m_file.history, m_file.purposes, today);
     m_header->setReady(isRead());

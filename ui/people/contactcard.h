@@ -61,6 +61,8 @@ private:
     void connectStops();
     void connectCalls();
     void loadCalls();
+    void loadLights();
+    void takePast(const Result<QList<PermissionRow>> &rows);
     void reload();
     void take(const Result<Contact> &contact);
     bool isRead() const { return m_id.isValid() && m_file.contact.id == m_id; }
@@ -76,7 +78,8 @@ private:
     PeopleTools m_tools;
     ContactId m_id;
     PersonFile m_file;
-    QList<PermissionRow> m_rows;
+    QList<PermissionRow> m_rows; ///< of today, whatever day the lights are asked about
+    QDate m_pastDay; ///< the day the lights are asked about; invalid: today
     quint64 m_life = 0; ///< an answer about somebody shown before is late
     StopMenu *m_stops;
     CardHeader *m_header;

@@ -6,6 +6,7 @@
 #include "people/lightdelegate.h"
 
 #include "widgets/buttons.h"
+#include "widgets/datefield.h"
 #include "widgets/formats.h"
 #include "widgets/headings.h"
 #include "widgets/icons.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QToolButton>
 
@@ -26,9 +28,16 @@ LightsSection::LightsSection(const Phrases &phrases, QWidget *parent)
     : QWidget(parent), m_phrases(phrases), m_model(phrases), m_heading(new SectionHeading(tr("May I contact them?"))),
       m_table(new QTableView), m_channels(new ChannelHeader(m_table)), m_delegate(new LightDelegate(m_table)),
       m_shape(new QLabel), m_subject(wordsLabel({})), m_sentence(wordsLabel({})),
-      m_proof(linkButton(tr("See the proof")))
+      m_proof(linkButton(tr("See the proof"))), m_past(m_heading->addLink(tr("On another day…"))), m_day(new DateField),
+      m_dayRow(makeDayRow()), m_record(wordsLabel({}))
 {
     makeTable();
+    m_past->setObjectName(u"pastLink"_s);
+    m_past->setToolTip(tr("Was this allowed on an earlier day? The answer is the one that was given then."));
+    m_record->setObjectName(u"recordLine"_s);
+    setType(m_record, Type::Small, Ink::Secondary);
+    m_record->hide();
+    connect(m_past, &QToolButton::clicked, this, [this] { askDay(m_dayRow->isHidden()); });
     m_proof->setObjectName(u"seeProof"_s);
     m_sentence->setObjectName(u"lightSentence"_s);
     setType(m_subject, Type::SmallStrong);
@@ -37,6 +46,7 @@ LightsSection::LightsSection(const Phrases &phrases, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_subject);
     words->addWidget(m_sentence);
+    words->addWidget(m_record);
     words->addWidget(m_proof, 0, Qt::AlignLeft);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 8, 0, 0);
@@ -47,6 +57,7 @@ LightsSection::LightsSection(const Phrases &phrases, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_heading);
+    column->addWidget(m_dayRow);
     column->addWidget(m_table);
     column->addLayout(foot);
     connect(m_proof, &QToolButton::clicked, this, [this] {
@@ -81,10 +92,58 @@ void LightsSection::makeTable()
     m_table->setItemDelegate(m_delegate);
 }
 
+QWidget *LightsSection::makeDayRow()
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 8);
+    line->setSpacing(8);
+    m_day->edit()->setObjectName(u"pastDay"_s);
+    auto *label = fieldLabel(tr("As it was known on"), m_day->edit());
+    line->addWidget(label);
+    line->addWidget(m_day);
+    line->addStretch(1);
+    row->hide();
+    connect(m_day, &DateField::dateChanged, this, [this](const QDate &day) {
+        if (day.isValid() && m_day->isValid() && !m_dayRow->isHidden())
+            Q_EMIT dayWished(day);
+    });
+    return row;
+}
+
+void LightsSection::askDay(bool isAsked)
+{
+    m_dayRow->setVisible(isAsked);
+    m_past->setText(isAsked ? tr("Back to today") : tr("On another day…"));
+    if (isAsked) {
+        m_day->edit()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_day->edit()->clear();
+    Q_EMIT dayWished({});
+}
+
+void LightsSection::leavePast()
+{
+    if (!m_dayRow->isHidden())
+        askDay(false);
+}
+
 void LightsSection::show(const QList<PermissionRow> &rows, const QDate &today)
 {
+    m_day->setLimits(QDate(2000, 1, 1), today.addDays(-1));
+    fill(rows, tr("today, %1").arg(dateText(today)));
+}
+
+void LightsSection::showPast(const QList<PermissionRow> &rows, const QDate &day)
+{
+    fill(rows, tr("on %1 at noon").arg(dateText(day)));
+}
+
+void LightsSection::fill(const QList<PermissionRow> &rows, const QString &note)
+{
     m_model.show(rows);
-    m_heading->setNote(tr("today, %1").arg(dateText(today)));
+    m_heading->setNote(note);
     fit();
     tell();
 }
@@ -137,12 +196,14 @@ void LightsSection::tell()
     m_shape->setVisible(isChannel);
     m_subject->setVisible(isChannel);
     m_proof->setVisible(isChannel && permission->decidedBy.has_value());
+    m_record->setVisible(isChannel && permission->knownOnlySinceUtc.has_value());
     if (isChannel) {
         m_shape->setPixmap(stateIcon(permission->light).pixmap(14, 14));
         //: a purpose, then "by e-mail"
         m_subject->setText(tr("%1 %2").arg(m_model.purposeAt(current.row()).label.in(m_phrases.language()),
                                            m_phrases.byChannel(permission->channel)));
         m_sentence->setText(m_phrases.permissionSentence(*permission));
+        m_record->setText(m_phrases.recordLine(*permission));
     } else if (permission) {
         m_sentence->setText(
             tr("There is no such channel: the purpose does not use it, or the person gave no address for it."));

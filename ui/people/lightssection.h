@@ -13,6 +13,7 @@ class QToolButton;
 namespace crm {
 
 class ChannelHeader;
+class DateField;
 class LightDelegate;
 class SectionHeading;
 
@@ -24,6 +25,10 @@ public:
     explicit LightsSection(const Phrases &phrases, QWidget *parent = nullptr);
 
     void show(const QList<PermissionRow> &rows, const QDate &today);
+    /// The answers of a past day, which the section says they are of.
+    void showPast(const QList<PermissionRow> &rows, const QDate &day);
+    /// Back to today, as for a person who has just been opened: no day is asked for.
+    void leavePast();
     /// Purpose and channel one stands on, where there is such a channel.
     std::optional<std::pair<QString, Channel>> cell() const;
     QTableView *table() const { return m_table; }
@@ -32,6 +37,7 @@ public:
 Q_SIGNALS:
     void proofWished(crm::ConsentEventId event);
     void cellChanged();
+    void dayWished(const QDate &day); ///< a past day, or an invalid one: today
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,6 +45,9 @@ protected:
 
 private:
     void makeTable();
+    QWidget *makeDayRow();
+    void askDay(bool isAsked);
+    void fill(const QList<PermissionRow> &rows, const QString &note);
     void fit();
     void tell();
 
@@ -52,6 +61,10 @@ private:
     QLabel *m_subject;
     QLabel *m_sentence;
     QToolButton *m_proof;
+    QToolButton *m_past;
+    DateField *m_day;
+    QWidget *m_dayRow;
+    QLabel *m_record;
 };
 
 } // namespace crm
