@@ -505,7 +505,9 @@ Passphrase: %4</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a documented fact, then its day or kind</extracomment>
+        <extracomment>a controller, then what the calls are for
+----------
+a documented fact, then its day or kind</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4637,10 +4639,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
 <context>
     <name>crm::ContactCard</name>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4844,10 +4842,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>The person may read this note one day. Facts, not judgements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health, beliefs and judgements do not belong in a note, and the person may read it: %1. Keep only what the work needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6452,10 +6446,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Phone numbers without a country code are from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep birth dates: a purpose such as an age check needs them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -507,7 +507,9 @@ Phrase secrète&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a documented fact, then its day or kind</extracomment>
+        <extracomment>a controller, then what the calls are for
+----------
+a documented fact, then its day or kind</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -4640,10 +4642,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
 <context>
     <name>crm::ContactCard</name>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Fiche</translation>
     </message>
@@ -4848,10 +4846,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>The person may read this note one day. Facts, not judgements.</source>
         <translation>La personne lira peut-être cette note un jour. Des faits, pas des jugements.</translation>
-    </message>
-    <message>
-        <source>Health, beliefs and judgements do not belong in a note, and the person may read it: %1. Keep only what the work needs.</source>
-        <translation>La santé, les croyances et les jugements n’ont pas leur place dans une note, et la personne la lira peut-être&#xa0;: %1. Ne gardez que ce que le travail demande.</translation>
     </message>
     <message>
         <source>, </source>
@@ -6456,10 +6450,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Phone numbers without a country code are from</source>
         <translation>Pays des numéros sans indicatif</translation>
-    </message>
-    <message>
-        <source>Keep birth dates: a purpose such as an age check needs them</source>
-        <translation>Garder les dates de naissance&#xa0;: une finalité, comme un contrôle d’âge, les demande</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
