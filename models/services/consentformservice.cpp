@@ -168,7 +168,7 @@ Result<QList<ConsentEvent>> ConsentFormService::record(ConsentFormId id, const C
     CRM_CHECK(logged);
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.consentRecorded(contact->id);
-    tellReached(m, reached);
+    tellReached(m, contact->id, reached);
     return logged;
 }
 
