@@ -13,6 +13,7 @@
 #include "sqlregistryrepository.h"
 #include "sqlrequestrepository.h"
 #include "sqlretentionrepository.h"
+#include "sqlsegmentrepository.h"
 #include "sqlsuppressionrepository.h"
 #include "sqluserrepository.h"
 
@@ -34,6 +35,7 @@ Repositories makeRepositories(Database &database, SecureBytes suppressionKey)
     made.forms = std::make_unique<SqlConsentFormRepository>(dialect);
     made.confirmations = std::make_unique<SqlConfirmationRepository>(dialect);
     made.calls = std::make_unique<SqlCallRepository>(dialect);
+    made.segments = std::make_unique<SqlSegmentRepository>(dialect);
     made.passes = std::make_unique<SqlPeoplePasses>(dialect);
     // An older SQLite cannot; the index then still finds everything, and an erasure has to optimise it afterwards.
     [[maybe_unused]] const auto configured = SearchIndex(dialect).configure();

@@ -13,6 +13,7 @@
 #include "requestrepository.h"
 #include "retentionrepository.h"
 #include "securebytes.h"
+#include "segment.h"
 #include "suppressionrepository.h"
 
 #include <memory>
@@ -36,6 +37,7 @@ struct Repositories {
     std::unique_ptr<ConsentFormRepository> forms;
     std::unique_ptr<CallRepository> calls;
     std::unique_ptr<PeoplePasses> passes;
+    std::unique_ptr<SegmentRepository> segments;
 };
 
 /// Over a migrated database of either engine.

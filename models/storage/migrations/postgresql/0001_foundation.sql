@@ -147,6 +147,16 @@ CREATE TABLE contact_tally (
     PRIMARY KEY (relation, is_trashed)
 )
 --
+-- Filters of the list of people under a name. A query, never a list of persons.
+CREATE TABLE segment (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded_name TEXT NOT NULL UNIQUE,
+    query TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    saved_by TEXT NOT NULL
+)
+--
 CREATE TABLE controller (
     only_row BIGINT PRIMARY KEY CHECK (only_row = 1),
     name TEXT NOT NULL,

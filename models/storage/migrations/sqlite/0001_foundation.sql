@@ -148,6 +148,16 @@ CREATE TABLE contact_tally (
     PRIMARY KEY (relation, is_trashed)
 ) STRICT, WITHOUT ROWID
 --
+-- Filters of the list of people under a name. A query, never a list of persons.
+CREATE TABLE segment (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded_name TEXT NOT NULL UNIQUE,
+    query TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    saved_by TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+--
 CREATE TABLE controller (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
     name TEXT NOT NULL,
