@@ -101,6 +101,7 @@ private:
     void forget();
     void setBusy(bool isBusy);
     const LitRow *lit(int row) const;
+    QVariant whole(const Permission &permission) const;
     QString text(const LitRow &line, Column column) const;
     QVariant raw(const LitRow &line, Column column) const;
 

@@ -63,6 +63,8 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
         return text(*line, column);
     case Qt::AccessibleTextRole:
         return column == PermissionColumn ? m_phrases.permissionSentence(line->permission) : text(*line, column);
+    case Qt::ToolTipRole:
+        return column == PermissionColumn ? whole(line->permission) : QVariant();
     case SortRole:
         return raw(*line, column);
     case IdRole:
@@ -76,6 +78,16 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// The whole answer, of which the row shows a word and the shortest reason, and the rules that gave it.
+QVariant ContactListModel::whole(const Permission &permission) const
+{
+    if (permission.code.isEmpty())
+        return {};
+    const QString rules = m_phrases.packLine(permission);
+    const QString sentence = m_phrases.permissionSentence(permission);
+    return rules.isEmpty() ? sentence : QString(sentence + QLatin1Char('\n') + rules);
 }
 
 QString ContactListModel::text(const LitRow &line, Column column) const
