@@ -49,6 +49,7 @@ public:
     Remote<ConsentFormService> forms() { return {m_database, m_host.vault->write->forms}; }
     Remote<ReceiptService> receipts() { return {m_database, m_host.vault->write->receipts}; }
     Remote<CallService> calls() { return {m_database, m_host.vault->write->calls}; }
+    Remote<SegmentService> segments() { return {m_database, m_host.vault->write->segments}; }
     Remote<AskQueueService> asking() { return {m_reading, m_host.read->asking}; }
     Remote<PermissionService> reading() { return {m_reading, m_host.read->reading}; }
     /// For questions about everybody: typing and scrolling do not wait behind them.

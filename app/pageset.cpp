@@ -74,7 +74,7 @@ PageSet::~PageSet()
 void PageSet::addPages(const OpenedVault &vault, const VaultAddress &address)
 {
     const PeopleTools people {m_backend.reading(), m_backend.contacts(), m_backend.consents(), m_backend.retention(), m_changes, m_prompts, m_preferences, m_backend.phones(), m_phrases,
-                              m_clock, vault.controller.country, m_backend.calls(), m_backend.judging()};
+                              m_clock, vault.controller.country, m_backend.calls(), m_backend.judging(), m_backend.segments()};
     const QString beside = address.isServer() ? QString() : QFileInfo(address.text).absolutePath();
     m_window.addPage(PeoplePage::entry(), [this, people] { return m_people = new PeoplePage(people); });
     m_window.addPage(AudiencePage::entry(), [this] { return makeAudience(); });
@@ -99,7 +99,7 @@ ConsentParts PageSet::consentParts() const
 
 Page *PageSet::makeAudience()
 {
-    auto *page = new AudiencePage({m_backend.reading(), m_backend.judging(), m_backend.audiences(), m_backend.office(), m_prompts, m_phrases, m_clock}, m_changes);
+    auto *page = new AudiencePage({m_backend.reading(), m_backend.judging(), m_backend.audiences(), m_backend.office(), m_prompts, m_phrases, m_clock, m_backend.segments()}, m_changes);
     connect(page, &AudiencePage::drillDown, this, &PageSet::showPeople);
     connect(page, &AudiencePage::openPerson, this, &PageSet::openPerson);
     return page;

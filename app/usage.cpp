@@ -34,7 +34,7 @@ QString usageText()
         QStringLiteral("contact call ID --outcome reached|no_answer|voicemail|wrong_number [--occurred T], contact calls ID"),
         QStringLiteral("object CONTACT [--channel C] [--purpose P] [--occurred T]"),
         QStringLiteral("may-contact CONTACT --purpose P --channel C [--class commercial|non_commercial|service]"),
-        QStringLiteral("audience --purpose P --channel C [--query Q] [--relation R]… [--class K] [--at T] [--format text|json|csv] [--counts]"),
+        QStringLiteral("audience --purpose P --channel C [--segment NAME] [--query Q] [--relation R]… [--class K] [--at T] [--format text|json|csv] [--counts]"),
         QStringLiteral("audience --purpose P --channel C [--query Q] --output FILE --recipient R [--reason TEXT] [--sheet mailing_csv|call_sheet_csv|call_sheet_pdf|labels_pdf]"),
         QStringLiteral("packs"),
         QStringLiteral("purpose list|open KEY|close KEY"),

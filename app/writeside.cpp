@@ -23,7 +23,8 @@ WriteSide::WriteSide(std::unique_ptr<Database> database, SecureBytes suppression
     forms(m_context, *m_repositories.forms, *writers.forms),
     receipts(m_context, *writers.receiptReader),
     calls(m_context, *m_repositories.calls),
-    audiences(m_context, *writers.audiences)
+    audiences(m_context, *writers.audiences),
+    segments(m_context, *m_repositories.segments)
 {
     requests.setGate([this] { return office.proven(); });
     audiences.setGate([this] { return office.proven(); });

@@ -20,6 +20,7 @@
 #include "repositories.h"
 #include "requestservice.h"
 #include "retentionservice.h"
+#include "segmentservice.h"
 #include "stoplistservice.h"
 #include "writers.h"
 
@@ -58,6 +59,7 @@ public:
     ReceiptService receipts;
     CallService calls;
     AudienceExportService audiences;
+    SegmentService segments;
 };
 
 /// Everything that only reads, on a connection and a thread of its own: typing never waits for an import.

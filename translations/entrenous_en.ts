@@ -5803,6 +5803,18 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is already a saved filter of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved filter of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been renamed or deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no code of a consent form on this scan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7314,6 +7326,22 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <source>By permission…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this saved filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::PeoplePage</name>
@@ -7444,6 +7472,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8365,6 +8401,37 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     <name>crm::SearchPopup</name>
     <message>
         <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::SegmentNameDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, filter and order are kept in the vault, for everybody who opens it; the people are looked for anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

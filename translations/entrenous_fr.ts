@@ -5806,6 +5806,18 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Voyez pour chaque motif qui est concerné, ou choisissez un autre canal.</translation>
     </message>
     <message>
+        <source>There is already a saved filter of this name.</source>
+        <translation>Un filtre enregistré porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no saved filter of this name.</source>
+        <translation>Aucun filtre enregistré ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>It may have been renamed or deleted meanwhile.</source>
+        <translation>Il a peut-être été renommé ou supprimé entre-temps.</translation>
+    </message>
+    <message>
         <source>There is no code of a consent form on this scan.</source>
         <translation>Cette numérisation ne porte aucun code de formulaire de consentement.</translation>
     </message>
@@ -7317,6 +7329,22 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>By permission…</source>
         <translation>Selon l’autorisation…</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Rename this saved filter…</source>
+        <translation>Renommer ce filtre enregistré…</translation>
+    </message>
+    <message>
+        <source>Delete this saved filter</source>
+        <translation>Supprimer ce filtre enregistré</translation>
+    </message>
 </context>
 <context>
     <name>crm::PeoplePage</name>
@@ -7448,6 +7476,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Delete for good…</source>
         <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is saved.</source>
+        <translation>Le filtre «&#x202f;%1&#x202f;» est enregistré.</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” was deleted.</source>
+        <translation>Le filtre enregistré «&#x202f;%1&#x202f;» a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8405,37 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Search results</source>
         <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>crm::SegmentNameDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Rename the saved filter</source>
+        <translation>Renommer le filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Words, filter and order are kept in the vault, for everybody who opens it; the people are looked for anew each time.</source>
+        <translation>Les mots, le filtre et l’ordre sont conservés dans le coffre, pour tous ceux qui l’ouvrent&#x202f;; les personnes sont cherchées à nouveau à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include "csvwriter.h"
+#include "textfold.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,7 +21,24 @@ struct AudienceWords {
 
 constexpr qsizetype kPeopleAtOnce = 2048;
 
-Result<AudienceWish> wishFrom(const CommandSession &session, const Arguments &arguments)
+/// People of a filter that is kept under this name, as it reads on the day of the question.
+Result<ContactQuery> segmentNamed(CommandSession &session, const QString &name, const QDate &day)
+{
+    const auto read = session.reading();
+    CRM_CHECK(read);
+    const auto segments = (*read)->repositories().segments->segments();
+    CRM_CHECK(segments);
+    for (const Segment &segment : *segments) {
+        if (folded(segment.name) != folded(name))
+            continue;
+        ContactQuery query = segment.queryOn(day);
+        query.permission.reset(); // purpose and channel are this command's
+        return query;
+    }
+    return Error{Error::Code::NotFound, u"segment_unknown"_s, {}, u"--segment"_s};
+}
+
+Result<AudienceWish> wishFrom(CommandSession &session, const Arguments &arguments)
 {
     AudienceWish wish;
     const auto channel = channelFromCode(arguments.value(u"channel"_s));
@@ -32,18 +50,26 @@ Result<AudienceWish> wishFrom(const CommandSession &session, const Arguments &ar
     wish.purpose = arguments.value(u"purpose"_s);
     wish.channel = *channel;
     wish.messageClass = messageClass;
-    wish.query.text = arguments.value(u"query"_s);
-    for (const QString &code : arguments.values(u"relation"_s)) {
-        const auto relation = relationFromCode(code);
-        if (!relation)
-            return invalid(u"--relation"_s, u"usage"_s);
-        wish.query.relations.append(*relation);
-    }
     wish.atUtc = session.clock()();
     if (arguments.has(u"at"_s)) {
         const auto moment = momentFrom(arguments.value(u"at"_s));
         CRM_CHECK(moment);
         wish.atUtc = *moment;
+    }
+    if (arguments.has(u"segment"_s)) {
+        auto query = segmentNamed(session, arguments.value(u"segment"_s), wish.atUtc->toLocalTime().date());
+        CRM_CHECK(query);
+        wish.query = *std::move(query);
+    }
+    if (arguments.has(u"query"_s))
+        wish.query.text = arguments.value(u"query"_s);
+    if (arguments.has(u"relation"_s))
+        wish.query.relations.clear();
+    for (const QString &code : arguments.values(u"relation"_s)) {
+        const auto relation = relationFromCode(code);
+        if (!relation)
+            return invalid(u"--relation"_s, u"usage"_s);
+        wish.query.relations.append(*relation);
     }
     return wish;
 }
@@ -155,7 +181,7 @@ ExitStatus write(CommandSession &session, const Arguments &arguments, AudienceWi
 ExitStatus runAudience(CommandSession &session, const QStringList &words)
 {
     CRM_COMMAND(arguments, Arguments::parsed(words,
-                                             {u"purpose"_s, u"channel"_s, u"class"_s, u"query"_s, u"relation"_s,
+                                             {u"purpose"_s, u"channel"_s, u"class"_s, u"query"_s, u"relation"_s, u"segment"_s,
                                               u"at"_s, u"format"_s, u"output"_s, u"sheet"_s, u"recipient"_s,
                                               u"reason"_s},
                                              {u"counts"_s}));

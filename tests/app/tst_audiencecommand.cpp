@@ -4,6 +4,7 @@
 #include "postgrescluster.h"
 #include "programrun.h"
 #include "testmain.h"
+#include "uivault.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -63,6 +64,26 @@ private Q_SLOTS:
             QCOMPARE(light.object().value(u"code"_s), one.value(u"code"_s));
             QCOMPARE(light.object().value(u"allowed"_s), one.value(u"allowed"_s));
         }
+    }
+
+    void aSavedFilterIsASegment()
+    {
+        const ProgramRun program = demo();
+        const Answer customers = program.json(offers({u"--relation"_s, u"customer"_s, u"--counts"_s}));
+        {
+            Changes changes;
+            Backend backend(changes, [] { return QDateTime::currentDateTimeUtc(); }, KdfParameters::least());
+            CRM_VERIFY(answerOf(backend.open({path(u"Demo.entrenous"_s)}, {demoUser(), demoPassphrase(), {}})));
+            ContactQuery query;
+            query.relations = {Relation::Customer};
+            CRM_VERIFY(answerOf(backend.segments().call(&SegmentService::save, u"Les clients"_s, query)));
+            CRM_VERIFY(answerOf(backend.close()));
+        }
+        const Answer segment = program.json(offers({u"--segment"_s, u"les CLIENTS"_s, u"--counts"_s}));
+        QVERIFY2(segment.status == 0, segment.err.constData());
+        QCOMPARE(segment.object().value(u"people"_s), customers.object().value(u"people"_s));
+        QCOMPARE(segment.object().value(u"included"_s), customers.object().value(u"included"_s));
+        QVERIFY(program.json(offers({u"--segment"_s, u"nobody kept this"_s})).status != 0);
     }
 
     void aSegmentAnInstantAndAFormatCanBeChosen()

@@ -22,7 +22,7 @@ public:
         return {backend.reading(), backend.contacts(), backend.consents(),  backend.retention(),
                 vault.changes(),   vault.prompts,      preferences,         backend.phones(),
                 vault.phrases(),   vault.clock(),      QStringLiteral("FR"),
-                backend.calls()};
+                backend.calls(),   {},                 backend.segments()};
     }
 
     /// What the person said about offers by e-mail, at the counter, with a signed form kept as proof.

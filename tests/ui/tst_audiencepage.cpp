@@ -36,7 +36,7 @@ AudienceParts partsOf(UiVault &vault)
 {
     return {vault.backend().reading(), vault.backend().judging(), vault.backend().audiences(),
             vault.backend().office(),  vault.prompts,             vault.phrases(),
-            vault.clock()};
+            vault.clock(),            vault.backend().segments()};
 }
 
 void say(UiVault &vault, const Contact &contact, ConsentState state)
@@ -111,6 +111,30 @@ private Q_SLOTS:
         say(office.vault, office.karim, ConsentState::Given);
         QTRY_COMPARE(bar(page)->included(), 2);
         QVERIFY(!reason(page, u"Consent required"_s).isValid());
+    }
+
+    void anAudienceStartsFromASavedFilter() // a segment, a purpose and a channel
+    {
+        Office office;
+        ContactQuery query;
+        query.text = u"dubreuil"_s;
+        CRM_VERIFY(answerOf(office.vault.backend().segments().call(&SegmentService::save, u"One of them"_s, query)));
+        AudiencePage page(partsOf(office.vault), office.vault.changes());
+        page.resize(1000, 700);
+        page.show();
+        page.opened();
+        QTRY_COMPARE(bar(page)->excluded(), 3);
+        auto *who = page.findChild<QComboBox *>(u"segment"_s);
+        QTRY_VERIFY(who->findText(u"One of them"_s) >= 0);
+        choose(who, who->itemData(who->findText(u"One of them"_s)));
+        QTRY_COMPARE(bar(page)->excluded(), 1);
+        QCOMPARE(bar(page)->included(), 0);
+        QCOMPARE(page.findChild<QLineEdit *>(u"words"_s)->text(), u"dubreuil"_s);
+        // Renamed or deleted elsewhere meanwhile: the page keeps to it, or goes back to everybody.
+        const Segment saved = answerOf(office.vault.backend().segments().call(&SegmentService::segments)).value().first();
+        CRM_VERIFY(answerOf(office.vault.backend().segments().call(&SegmentService::rename, saved.id, u"Nadia"_s)));
+        page.opened();
+        QTRY_COMPARE(who->currentText(), u"Nadia"_s);
     }
 
     void aReasonShowsItsPeopleAndOpensThem()

@@ -9,6 +9,7 @@
 #include "testmain.h"
 
 #include "widgets/emptypage.h"
+#include "widgets/notice.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -83,6 +84,73 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(light(0), u"Allowed"_s);
         QCOMPARE(light(1), u"Blocked"_s);
+        const auto whole = [&](int row, int role) {
+            return desk.page->model().index(row, ContactListModel::PermissionColumn).data(role).toString();
+        };
+        QVERIFY(whole(0, Qt::ToolTipRole).startsWith(u"Allowed: consent of 23/11/2026"_s));
+        QVERIFY(whole(0, Qt::ToolTipRole).contains(u"Rules: FR"_s));
+        QCOMPARE(whole(1, Qt::AccessibleTextRole), u"Blocked: prior consent required for this channel"_s);
+        QVERIFY(!ContactListModel::sortOf(ContactListModel::PermissionColumn)); // no order that would be true of all
+    }
+
+    void aFilterIsKeptUnderANameRenamedDeletedAndPutBack()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        QMenu *menu = desk.page->findChild<QToolButton *>(u"filterMore"_s)->menu();
+        const auto choose = [&](const QString &name) {
+            menu->popup(desk.page->mapToGlobal(QPoint(40, 40)));
+            auto *action = menu->findChild<QAction *>(name);
+            QVERIFY2(action, qPrintable(name));
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        };
+        const auto named = [&](const QString &name) {
+            auto *dialog = desk.page->findChild<QDialog *>(u"segmentName"_s);
+            QTRY_VERIFY(dialog && dialog->isVisible());
+            QVERIFY(dialog->grab().save(u"" CRM_BINARY_DIR "/pictures/segment-name.png"_s));
+            auto *edit = dialog->findChild<QLineEdit *>(u"filterName"_s);
+            edit->selectAll();
+            QTest::keyClicks(edit, name);
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveName"_s), Qt::LeftButton);
+        };
+        const auto chip = [&] { return desk.page->findChild<QToolButton *>(u"filterOther"_s); };
+        desk.page->setSearch(u"bensa"_s);
+        desk.waitForRows(1);
+        choose(u"saveFilter"_s);
+        named(u"The B list"_s);
+        QTRY_VERIFY(chip()->isVisible());
+        QCOMPARE(chip()->text(), u"The B list"_s);
+        QTRY_VERIFY(!desk.page->findChild<QDialog *>(u"segmentName"_s));
+        desk.press(u"filterOther"_s); // the cross: everybody again, the words of the filter gone
+        desk.waitForRows(3);
+        choose(u"segment_The B list"_s);
+        desk.waitForRows(1);
+        QCOMPARE(desk.nameAt(0), u"Bensaïd, Anne"_s);
+        choose(u"saveFilter"_s); // the same name once more is refused, and what was typed stays
+        named(u"the b LIST"_s);
+        auto *dialog = desk.page->findChild<QDialog *>(u"segmentName"_s);
+        QTRY_VERIFY(!dialog->findChild<Notice *>()->isEmpty());
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"filterName"_s)->text(), u"the b LIST"_s);
+        dialog->reject();
+        QTRY_VERIFY(!desk.page->findChild<QDialog *>(u"segmentName"_s));
+        choose(u"renameFilter"_s);
+        named(u"B & B"_s);
+        QTRY_COMPARE(chip()->text(), u"B & B"_s);
+        QTRY_VERIFY(!desk.page->findChild<QDialog *>(u"segmentName"_s));
+        QSignalSpy done(desk.page.get(), &PeoplePage::commandDone);
+        choose(u"removeFilter"_s);
+        QTRY_COMPARE(done.count(), 1);
+        desk.waitForRows(3);
+        const auto command = done.first().first().value<UserCommand>();
+        bool isUndone = false;
+        command.undo([&isUndone](const Result<void> &undone) { isUndone = bool(undone); });
+        QTRY_VERIFY(isUndone);
+        QTRY_VERIFY([&] {
+            menu->popup(desk.page->mapToGlobal(QPoint(40, 40)));
+            const bool isThere = menu->findChild<QAction *>(u"segment_B & B"_s);
+            menu->hide();
+            return isThere;
+        }());
     }
 
     void theListIsFilteredByWhatTheRulesAnswer() // C: the same decision as the light

@@ -5,7 +5,11 @@
 #include "screenlook.h"
 #include "testmain.h"
 
+#include "people/contactcard.h"
 #include "people/peoplepage.h"
+
+#include <QLineEdit>
+#include <QToolButton>
 
 using namespace crm;
 using namespace crm::test;
@@ -43,6 +47,14 @@ void tst_Screens::everyPageFits()
             QCOMPARE(all.window->size(), size);
             QVERIFY2(faults.isEmpty(), qPrintable(where + u": "_s + faults.join(u"; "_s)));
         }
+        all.window->openPage(all.pages->people()->key());
+        auto *card = all.pages->people()->card();
+        card->findChild<QToolButton *>(u"pastLink"_s)->click();
+        card->findChild<QLineEdit *>(u"pastDay"_s)->setText(u"2024-03-03"_s);
+        QTest::qWait(250);
+        const QStringList faults = photographed(*all.window, u"people-past%1-%2"_s.arg(m_look->suffix()).arg(size.width()));
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
+        card->findChild<QToolButton *>(u"pastLink"_s)->click();
     }
 }
 

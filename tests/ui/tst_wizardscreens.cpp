@@ -25,6 +25,7 @@
 #include "purposes/wordingdialog.h"
 #include "people/receiptdialog.h"
 #include "people/permissionfilterdialog.h"
+#include "people/segmentnamedialog.h"
 #include "requests/accesswizard.h"
 #include "retention/retentionrulesdialog.h"
 #include "retention/whydialog.h"
@@ -504,6 +505,9 @@ void tst_WizardScreens::theDialogs()
     CRM_VERIFY(purposes);
     PermissionFilterDialog filter(*purposes, phrases);
     open(&filter, u"dialog-permission-filter"_s);
+    SegmentNameDialog naming{QString()};
+    naming.setAttribute(Qt::WA_DeleteOnClose, false);
+    open(&naming, u"dialog-segment-name"_s);
     AudienceWish audience;
     audience.purpose = u"offers.promo.consent"_s;
     AudienceExportDialog sending(vault.backend().audiences(), vault.prompts,

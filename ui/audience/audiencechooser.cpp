@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-enum Segment { Everybody, Silent, Other, FirstRelation };
+enum Who { Everybody, Silent, Other, FirstRelation, FirstSaved = 100 };
 constexpr Relation kRelations[] = {Relation::Customer, Relation::FormerCustomer, Relation::Prospect,
                                    Relation::Partner,  Relation::Supplier,       Relation::Other};
 constexpr auto kTypingRest = 400ms;
@@ -66,7 +67,11 @@ AudienceChooser::AudienceChooser(const Phrases &phrases, Clock clock, QWidget *p
         if (!m_isFilling)
             Q_EMIT changed();
     };
-    connect(m_segment, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_segment, &QComboBox::currentIndexChanged, this, [this, tell] {
+        if (!m_isFilling && savedChosen() >= 0)
+            startFrom(savedChosen());
+        tell();
+    });
     connect(m_channel, &QComboBox::currentIndexChanged, this, tell);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, [this, tell] {
         if (m_isFilling)
@@ -87,9 +92,44 @@ void AudienceChooser::fillSegments()
     for (const Relation relation : kRelations)
         m_segment->addItem(icon(u"people"_s), m_phrases.word(relation), FirstRelation + static_cast<int>(relation));
     m_segment->addItem(icon(u"clock"_s), tr("No contact for 6 months"), Silent);
+    for (int i = 0; i < m_saved.size(); ++i)
+        m_segment->addItem(icon(u"filter"_s), m_saved.at(i).name, FirstSaved + i);
     const int index = m_segment->findData(chosen);
     m_segment->setCurrentIndex(std::max(0, index));
     m_isFilling = false;
+}
+
+void AudienceChooser::setSegments(const QList<Segment> &segments)
+{
+    if (m_saved == segments)
+        return;
+    const int before = savedChosen();
+    const std::optional<SegmentId> chosen = before < 0 ? std::nullopt : std::optional(m_saved.at(before).id);
+    m_saved = segments;
+    fillSegments();
+    if (!chosen)
+        return;
+    const auto kept
+        = std::find_if(m_saved.cbegin(), m_saved.cend(), [&chosen](const Segment &one) { return one.id == *chosen; });
+    m_isFilling = true;
+    m_segment->setCurrentIndex(kept == m_saved.cend()
+                                   ? m_segment->findData(Everybody)
+                                   : m_segment->findData(FirstSaved + static_cast<int>(kept - m_saved.cbegin())));
+    m_isFilling = false;
+    Q_EMIT changed();
+}
+
+int AudienceChooser::savedChosen() const
+{
+    const int saved = m_segment->currentData().toInt() - FirstSaved;
+    return saved >= 0 && saved < m_saved.size() ? saved : -1;
+}
+
+/// What was searched for in the list of people is seen, and can be changed.
+void AudienceChooser::startFrom(int saved)
+{
+    const QSignalBlocker quiet(m_words);
+    m_words->setText(m_saved.at(saved).query.text);
 }
 
 void AudienceChooser::showOther(const ContactQuery &query, const QString &title)
@@ -173,6 +213,10 @@ AudienceWish AudienceChooser::wish() const
         wish.query = m_other;
         break;
     default:
+        if (const int saved = savedChosen(); saved >= 0) {
+            wish.query = m_saved.at(saved).queryOn(m_clock().toLocalTime().date());
+            break;
+        }
         wish.query.relations = {static_cast<Relation>(segment - FirstRelation)};
         break;
     }

@@ -5,6 +5,7 @@
 #include "audience.h"
 #include "clock.h"
 #include "phrases.h"
+#include "segment.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,6 +25,9 @@ public:
     /// Those that messages are sent for; what was chosen stays chosen if it is still there.
     void setPurposes(const QList<Purpose> &purposes);
     bool hasPurposes() const { return !m_purposes.isEmpty(); }
+    /// Filters kept under a name, to start from. Their words go into the field of words; a permission in them is left
+    /// aside, since purpose and channel are asked for here.
+    void setSegments(const QList<Segment> &segments);
     /// People chosen elsewhere, as the first entry; title says which.
     void showOther(const ContactQuery &query, const QString &title);
     AudienceWish wish() const;
@@ -36,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void fillSegments();
+    void startFrom(int saved);
+    int savedChosen() const; ///< -1: none
     void fillChannels();
     const Purpose *purpose() const;
 
@@ -43,6 +49,7 @@ private:
     Clock m_clock;
     QList<Purpose> m_all; ///< with the other halves
     QList<Purpose> m_purposes; ///< as listed
+    QList<Segment> m_saved;
     ContactQuery m_other;
     QString m_otherTitle;
     QComboBox *m_segment;

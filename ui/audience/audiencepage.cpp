@@ -117,6 +117,15 @@ QWidget *AudiencePage::mainView()
     return m_reasons;
 }
 
+void AudiencePage::opened()
+{
+    whenDone(m_parts.segments.call(&SegmentService::segments), this, [this](const Result<QList<Segment>> &segments) {
+        if (!segments)
+            return m_notice->showError(segments.error());
+        m_chooser->setSegments(*segments);
+    });
+}
+
 QWidget *AudiencePage::makeReasons()
 {
     m_reasons = new QListView(this);

@@ -7,6 +7,7 @@
 #include "permissionservice.h"
 #include "phrases.h"
 #include "remote.h"
+#include "segmentservice.h"
 
 #include "widgets/page.h"
 #include "widgets/prompts.h"
@@ -40,6 +41,7 @@ struct AudienceParts {
     Prompts &prompts;
     Phrases words;
     Clock clock;
+    Remote<SegmentService> segments;
 };
 
 /// Whom a message may go to: a list, a purpose and a channel in, everybody with a reason out, and the file to send by.
@@ -53,6 +55,7 @@ public:
     static PageEntry entry();
     QWidget *actions() override;
     QWidget *mainView() override;
+    void opened() override;
     /// People chosen on another page.
     void showQuery(const ContactQuery &query, const QString &title);
 

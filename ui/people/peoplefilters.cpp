@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace crm {
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,11 @@ bool PeopleFilters::isAll() const
     return m_chips.first()->isChecked();
 }
 
+bool PeopleFilters::isOther() const
+{
+    return m_other->isChecked();
+}
+
 void PeopleFilters::choose(Filter filter)
 {
     m_group->button(static_cast<int>(filter))->setChecked(true);
@@ -100,12 +107,36 @@ void PeopleFilters::choose(Filter filter)
 
 void PeopleFilters::showOther(const ContactQuery &query, const QString &title)
 {
+    m_segment = {};
     m_otherQuery = query;
     m_other->setText(title);
     m_other->setToolTip(tr("Shows only: %1. Click to see everybody again.").arg(title));
     if (m_other->isChecked())
         Q_EMIT changed();
     m_other->setChecked(true);
+}
+
+void PeopleFilters::showSegment(const Segment &segment)
+{
+    showOther(segment.queryOn(m_clock().toLocalTime().date()), segment.name);
+    m_segment = segment.id;
+}
+
+void PeopleFilters::setSegments(const QList<Segment> &segments)
+{
+    m_segments = segments;
+    const Segment *shown = shownSegment();
+    if (shown) {
+        m_other->setText(shown->name);
+        fit();
+    }
+}
+
+const Segment *PeopleFilters::shownSegment() const
+{
+    const auto shown = std::find_if(m_segments.cbegin(), m_segments.cend(),
+                                    [this](const Segment &one) { return one.id == m_segment; });
+    return m_other->isChecked() && shown != m_segments.cend() ? &*shown : nullptr;
 }
 
 void PeopleFilters::resizeEvent(QResizeEvent *event)
@@ -150,6 +181,33 @@ void PeopleFilters::fillMenu()
     permission->setCheckable(true);
     permission->setChecked(m_other->isChecked() && m_otherQuery.permission);
     connect(permission, &QAction::triggered, this, &PeopleFilters::permissionWished);
+    addSegments();
+}
+
+void PeopleFilters::addSegments()
+{
+    const Segment *shown = shownSegment();
+    if (!m_segments.isEmpty())
+        m_menu->addSection(tr("Saved filters"));
+    for (const Segment &segment : std::as_const(m_segments)) {
+        QAction *action = m_menu->addAction(QString(segment.name).replace(u'&', u"&&"_s));
+        action->setObjectName(u"segment_"_s + segment.name);
+        action->setCheckable(true);
+        action->setChecked(shown == &segment);
+        connect(action, &QAction::triggered, this, [this, segment] { Q_EMIT segmentWished(segment); });
+    }
+    m_menu->addSeparator();
+    QAction *save = m_menu->addAction(tr("Save this filter…"));
+    save->setObjectName(u"saveFilter"_s);
+    connect(save, &QAction::triggered, this, &PeopleFilters::saveWished);
+    if (!shown)
+        return;
+    QAction *rename = m_menu->addAction(tr("Rename this saved filter…"));
+    rename->setObjectName(u"renameFilter"_s);
+    connect(rename, &QAction::triggered, this, [this, segment = *shown] { Q_EMIT renameWished(segment); });
+    QAction *remove = m_menu->addAction(tr("Delete this saved filter"));
+    remove->setObjectName(u"removeFilter"_s);
+    connect(remove, &QAction::triggered, this, [this, segment = *shown] { Q_EMIT removeWished(segment); });
 }
 
 } // namespace crm

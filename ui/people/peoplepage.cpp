@@ -79,6 +79,7 @@ PeoplePage::PeoplePage(const PeopleTools &tools, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
     connectList();
+    connectSegments();
     if (m_tools.judging)
         m_model.judgeBy(*m_tools.judging);
     m_model.listenTo(m_tools.changes);
@@ -215,6 +216,7 @@ QWidget *PeoplePage::mainView()
 void PeoplePage::opened()
 {
     layOut();
+    askSegments();
 }
 
 bool PeoplePage::closeNearest()
@@ -246,6 +248,7 @@ void PeoplePage::openCard(ContactId id)
 void PeoplePage::showQuery(const ContactQuery &query, const QString &title)
 {
     m_text = query.text;
+    m_isTextOfFilter = true;
     if (query.permission) // the lights answer what the list was filtered by
         m_table->showPermission(query.permission->purpose, query.permission->channel);
     m_filters->showOther(query, title);
@@ -271,15 +274,21 @@ void PeoplePage::setSearch(const QString &text)
     if (m_text == text)
         return;
     m_text = text;
+    m_isTextOfFilter = false;
     showQueryNow();
 }
 
 void PeoplePage::showQueryNow()
 {
+    if (m_isTextOfFilter && !m_filters->isOther()) {
+        m_isTextOfFilter = false;
+        m_text.clear();
+    }
     ContactQuery query = m_filters->query();
     query.text = m_text;
-    query.sort = m_model.query().sort;
-    query.descending = m_model.query().descending;
+    const ContactQuery order = std::exchange(m_order, {}).value_or(m_model.query());
+    query.sort = order.sort;
+    query.descending = order.descending;
     m_noteTimer.stop();
     m_model.show(query);
 }

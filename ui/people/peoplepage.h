@@ -65,6 +65,12 @@ private:
     void makeHeader();
     void connectList();
     void connectCard();
+    void connectSegments();
+    void askSegments();
+    void showSegment(const Segment &segment);
+    void saveSegment(); ///< what the list shows
+    void renameSegment(const Segment &segment);
+    void removeSegment(const Segment &segment);
     /// @param then with or without the answer
     void askPurposes(const std::function<void()> &then);
     void showQueryNow();
@@ -92,6 +98,8 @@ private:
     QList<Purpose> m_purposes;
     ContactListModel m_model;
     QString m_text;
+    bool m_isTextOfFilter = false; ///< the words came with people chosen elsewhere, and go with them
+    std::optional<ContactQuery> m_order; ///< whose order the next list takes; none: that of the list before
     QTimer m_slow; ///< after 200 ms without rows one is told that the search goes on
     QTimer m_noteTimer; ///< a search at rest is noted in the journal (G5)
     bool m_isSized = false;

@@ -256,16 +256,20 @@ void PeopleTable::sortBy(int column)
     }
     const auto order = ContactListModel::sortOf(static_cast<ContactListModel::Column>(column));
     if (!order) {
-        const bool descending = m_model.query().descending;
-        for (int other = 0; other < ContactListModel::ColumnCount; ++other)
-            if (ContactListModel::sortOf(static_cast<ContactListModel::Column>(other)) == m_model.query().sort)
-                horizontalHeader()->setSortIndicator(other, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        showOrder(m_model.query().sort, m_model.query().descending);
         return;
     }
     const bool again = m_model.query().sort == *order;
     const Qt::SortOrder direction = again && !m_model.query().descending ? Qt::DescendingOrder : Qt::AscendingOrder;
     horizontalHeader()->setSortIndicator(column, direction);
     m_model.sort(column, direction);
+}
+
+void PeopleTable::showOrder(ContactSort sort, bool isDescending)
+{
+    for (int column = 0; column < ContactListModel::ColumnCount; ++column)
+        if (ContactListModel::sortOf(static_cast<ContactListModel::Column>(column)) == sort)
+            horizontalHeader()->setSortIndicator(column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void PeopleTable::lookAround()

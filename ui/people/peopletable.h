@@ -22,6 +22,8 @@ public:
 
     void setPurposes(const QList<Purpose> &purposes);
     /// Which permission the light answers; a purpose that is not listed changes nothing.
+    /// Marks the column by which the list is ordered, without asking for it.
+    void showOrder(ContactSort sort, bool isDescending);
     void showPermission(const QString &purpose, Channel channel);
     /// Which columns are wanted (checkable), and which permission the light answers.
     void fillColumnsMenu(QMenu *menu);

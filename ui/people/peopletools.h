@@ -12,6 +12,7 @@
 #include "preferences.h"
 #include "remote.h"
 #include "retentionservice.h"
+#include "segmentservice.h"
 
 #include "widgets/prompts.h"
 
@@ -32,6 +33,7 @@ struct PeopleTools {
     QString homeCountry; ///< of the controller: phones of this country are written the national way
     Remote<CallService> calls;
     std::optional<Remote<PermissionService>> judging = {}; ///< for lists that ask the rules about everybody; none: people
+    std::optional<Remote<SegmentService>> segments = {}; ///< filters kept under a name; none: nothing is kept
 };
 
 } // namespace crm

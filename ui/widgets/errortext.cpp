@@ -129,6 +129,10 @@ void addPurposeReasons(Table &t)
                              Words::tr("Use small letters, figures and full stops.")};
     t[u"text_missing"_s] = {Words::tr("A text is missing in one of the two languages."),
                             Words::tr("What you typed is still there."), Words::tr("Write it in French and in English.")};
+    t[u"segment_exists"_s] = {Words::tr("There is already a saved filter of this name."),
+                              Words::tr("What you typed is still there."), Words::tr("Choose another name.")};
+    t[u"segment_unknown"_s] = {Words::tr("There is no saved filter of this name."), Words::tr("Nothing was changed."),
+                               Words::tr("It may have been renamed or deleted meanwhile.")};
     t[u"purpose_exists"_s] = {Words::tr("There is already a purpose of this code."),
                               Words::tr("What you typed is still there."), Words::tr("Give it another name.")};
     t[u"basis_fixed"_s] = {Words::tr("People have answered under the legal basis of this purpose."),
