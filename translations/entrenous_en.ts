@@ -2423,6 +2423,26 @@ a documented fact, then its day or kind</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of this is kept so that what was decided on your data can be checked. It holds no address and no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (only if you agree to it below)</source>
         <translation type="unfinished"></translation>
     </message>

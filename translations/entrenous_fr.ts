@@ -2425,6 +2425,26 @@ a documented fact, then its day or kind</extracomment>
         <translation>Connu en partie seulement&#xa0;: rien n’était enregistré sur cette personne avant le %1. La réponse repose sur ce qui l’a été ce jour-là.</translation>
     </message>
     <message>
+        <source>Reached by</source>
+        <translation>Joignable par</translation>
+    </message>
+    <message>
+        <source>What was recorded before</source>
+        <translation>Ce qui était enregistré auparavant</translation>
+    </message>
+    <message>
+        <source>A record of this is kept so that what was decided on your data can be checked. It holds no address and no name.</source>
+        <translation>Une trace en est gardée pour que ce qui a été décidé sur vos données puisse être vérifié. Elle ne contient ni adresse ni nom.</translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation>Connu jusqu’au</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
         <source>%1 (only if you agree to it below)</source>
         <translation>%1 (seulement si vous l’acceptez ci-dessous)</translation>
     </message>

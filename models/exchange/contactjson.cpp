@@ -124,6 +124,29 @@ void addStaffWords(QJsonObject &json, const Contact &contact)
 
 } // namespace
 
+QJsonArray pastJson(const QList<PastFacts> &past)
+{
+    QJsonArray list;
+    for (const PastFacts &one : past) {
+        const DecidingFacts &facts = one.facts;
+        QJsonArray channels;
+        for (std::size_t i = 0; i < facts.isReached.size(); ++i) {
+            if (facts.isReached.at(i))
+                channels.append(codeOf(kChannels[i]));
+        }
+        list.append(QJsonObject{{u"known_until"_s, instantText(one.validUntilUtc)},
+                                {u"relation"_s, codeOf(facts.days.relation)},
+                                {u"capacity"_s, codeOf(facts.capacity)},
+                                {u"country"_s, facts.country},
+                                {u"birthday"_s, dayOrNull(facts.birthday)},
+                                {u"last_contact_on"_s, dayOrNull(facts.days.lastContactOn)},
+                                {u"relation_ended_on"_s, dayOrNull(facts.days.endedOn)},
+                                {u"reached_by"_s, channels},
+                                {u"customer_facts"_s, factsJson(facts.facts)}});
+    }
+    return list;
+}
+
 QJsonObject contactJson(const Contact &contact, const QList<Purpose> &purposes, StaffWords staffWords)
 {
     QJsonObject json{

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contact.h"
+#include "decidingfacts.h"
 #include "purpose.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace crm {
@@ -17,5 +18,7 @@ enum class StaffWords { Included, LeftOut };
 /// @param purposes those whose data is held; each address names the ones that use it
 QJsonObject contactJson(const Contact &contact, const QList<Purpose> &purposes,
                         StaffWords staffWords = StaffWords::Included);
+/// What was known before, oldest first: "formerly" of the same schema, where there is any.
+QJsonArray pastJson(const QList<PastFacts> &past);
 
 } // namespace crm

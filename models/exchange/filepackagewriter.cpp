@@ -40,12 +40,21 @@ QList<PackageFile> readableFiles(const DocumentText &text, const QByteArray &pdf
     return {{name, htmlOf(text), u"text/html"_s, {}}, {u"access.pdf"_s, pdf, u"application/pdf"_s, {}}};
 }
 
+/// The card, and for the person herself what it said before.
+QJsonObject contactOf(const Dossier &dossier, StaffWords staffWords)
+{
+    QJsonObject json = contactJson(dossier.contact, dossier.purposes, staffWords);
+    if (staffWords == StaffWords::Included && !dossier.past.isEmpty())
+        json.insert(u"formerly"_s, pastJson(dossier.past));
+    return json;
+}
+
 QList<PackageFile> dataFiles(const Dossier &dossier, const PackageOptions &options)
 {
     const Phrases phrases(options.language);
     const StaffWords staffWords = options.isPortability ? StaffWords::LeftOut : StaffWords::Included;
     QList<PackageFile> files{
-        jsonFile(u"contact"_s, contactJson(dossier.contact, dossier.purposes, staffWords)),
+        jsonFile(u"contact"_s, contactOf(dossier, staffWords)),
         {u"contact.vcf"_s, vcardOf(dossier.contact), u"text/vcard"_s, {}},
         {u"contact.csv"_s, csvRecord(listColumns()) + csvRecord(contactCells(dossier.contact)), u"text/csv"_s, {}},
         jsonFile(u"consents"_s, consentsJson(dossier, options)),

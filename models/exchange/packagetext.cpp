@@ -118,6 +118,46 @@ QList<QStringList> staffRows(const Contact &contact, const Phrases &phrases)
     return rows;
 }
 
+/// What we knew, in one paragraph: relation, capacity, ways to reach her, what was documented.
+QString pastText(const DecidingFacts &known, const Phrases &phrases)
+{
+    QStringList ways;
+    for (std::size_t i = 0; i < known.isReached.size(); ++i) {
+        if (known.isReached.at(i))
+            ways << phrases.word(kChannels[i]);
+    }
+    QList<QStringList> rows{{phrases.fieldName(u"relation"_s), phrases.word(known.days.relation)},
+                            {phrases.fieldName(u"capacity"_s), phrases.word(known.capacity)},
+                            {phrases.fieldName(u"country"_s), known.country},
+                            {phrases.fieldName(u"birthday"_s), dayOf(known.birthday, phrases)},
+                            {phrases.fieldName(u"last_contact"_s), dayOf(known.days.lastContactOn, phrases)},
+                            {phrases.fieldName(u"relation_ended"_s), dayOf(known.days.endedOn, phrases)},
+                            {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Reached by")), ways.join(u", "_s)}};
+    rows += factRows(known.facts, phrases);
+    QStringList parts;
+    for (const QStringList &row : std::as_const(rows)) {
+        if (!row.at(1).isEmpty())
+            parts << phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1: %2")).arg(row.at(0), row.at(1));
+    }
+    return parts.join(u" · "_s);
+}
+
+void addPast(DocumentText &text, const Dossier &dossier, const Phrases &phrases)
+{
+    if (dossier.past.isEmpty())
+        return;
+    QList<QStringList> rows;
+    for (const PastFacts &one : dossier.past)
+        rows << QStringList{phrases.instant(one.validUntilUtc), pastText(one.facts, phrases)};
+    text.parts << heading(phrases.say(QT_TRANSLATE_NOOP("Phrases", "What was recorded before")))
+               << paragraph(phrases.say(QT_TRANSLATE_NOOP(
+                      "Phrases", "A record of this is kept so that what was decided on your data can be checked. It holds "
+                                 "no address and no name.")))
+               << table({phrases.say(QT_TRANSLATE_NOOP("Phrases", "Known until")),
+                         phrases.say(QT_TRANSLATE_NOOP("Phrases", "Recorded"))},
+                        rows, {24, 90});
+}
+
 QString purposeLabel(const QString &key, const Dossier &dossier, const Phrases &phrases)
 {
     if (key.isEmpty())
@@ -370,6 +410,7 @@ DocumentText packageText(const Dossier &dossier, const PackageOptions &options, 
         addPurposes(text, dossier, phrases);
         addRecipients(text, dossier, phrases);
         addRetention(text, dossier, phrases);
+        addPast(text, dossier, phrases);
         addAccesses(text, dossier, phrases);
     }
     addRights(text, dossier, phrases);

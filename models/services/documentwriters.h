@@ -6,6 +6,7 @@
 #include "confirmation.h"
 #include "consent.h"
 #include "contact.h"
+#include "decidingfacts.h"
 #include "journal.h"
 #include "permission.h"
 #include "requestrepository.h"
@@ -17,6 +18,7 @@ namespace crm {
 /// Everything held about one person, gathered for an answer (gdpr-rules E5). The writer decides nothing; it writes this.
 struct Dossier {
     Contact contact;
+    QList<PastFacts> past; ///< what was known of her and decided, before it was replaced
     QList<ConsentEvent> history; ///< with wording text and evidence
     QList<Permission> permissions; ///< today, per purpose and channel
     QHash<EvidenceId, QByteArray> files; ///< contents of the evidence

@@ -65,6 +65,8 @@ Result<Dossier> readDossier(const ServiceContext &m, const CallRepository &calls
 {
     const auto contact = m.contacts.find(request.contact);
     CRM_CHECK(contact);
+    const auto past = m.contacts.pastOf(contact->id);
+    CRM_CHECK(past);
     const auto history = m.consents.history(contact->id);
     CRM_CHECK(history);
     const auto accesses = m.journal.about(contact->id);
@@ -83,6 +85,7 @@ Result<Dossier> readDossier(const ServiceContext &m, const CallRepository &calls
     CRM_CHECK(asked);
     Dossier dossier;
     dossier.contact = *contact;
+    dossier.past = *past;
     dossier.history = *history;
     dossier.calls = *called;
     dossier.confirmations = *asked;

@@ -120,6 +120,10 @@ inline Dossier testDossier()
     const QString offers = QStringLiteral("offers.promo.consent");
     Dossier dossier;
     dossier.contact = testContact();
+    DecidingFacts before = decidingFactsOf(dossier.contact);
+    before.days.relation = Relation::Prospect;
+    before.facts = {};
+    dossier.past = {{momentUtc(QStringLiteral("2024-05-06T07:08:09.000Z")), before}};
     dossier.controller = testController();
     dossier.purposes = registry.purposes;
     dossier.policies = registry.policies;

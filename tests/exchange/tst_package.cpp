@@ -126,6 +126,8 @@ void tst_Package::documentsAreInTheLanguageOfThePerson()
     QVERIFY(page.contains(u"<html lang=\"fr\">"_s));
     QVERIFY(page.contains(u"Les données que nous détenons sur vous"_s));
     QVERIFY(page.contains(u"responsable du traitement"_s));
+    QVERIFY(page.contains(u"Ce qui était enregistré auparavant"_s)); // what is kept of the past is hers to read, too
+    QCOMPARE(object(u"contact.json"_s).value(u"formerly"_s).toArray().size(), 1);
     QVERIFY(!QFile::exists(m_path + u"/README.html"_s));
     QVERIFY(content(u"access.pdf"_s).startsWith("%PDF-1"));
 }
@@ -170,6 +172,7 @@ void tst_Package::portabilityLeavesOutWhatThePersonDidNotGive()
         QVERIFY2(!bytes.contains("hésitait"), qPrintable(file));
     }
     QVERIFY(!object(u"contact.json"_s).contains(u"note"_s));
+    QVERIFY(!object(u"contact.json"_s).contains(u"formerly"_s));
     QCOMPARE(QJsonDocument::fromJson(content(u"consents.json"_s)).array().size(), 3);
     QCOMPARE(object(u"manifest.json"_s).value(u"kind"_s).toString(), u"portability"_s);
 }
