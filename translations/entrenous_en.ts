@@ -6786,6 +6786,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On another day…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6795,6 +6799,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>As it was known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

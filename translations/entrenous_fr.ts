@@ -6789,6 +6789,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Choisissez un voyant pour en lire la raison.</translation>
     </message>
     <message>
+        <source>Another day…</source>
+        <translation>Autre jour…</translation>
+    </message>
+    <message>
         <source>On another day…</source>
         <translation>Un autre jour…</translation>
     </message>
@@ -6799,6 +6803,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>As it was known on</source>
         <translation>Ce que l’on savait le</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Back to today</source>

@@ -28,7 +28,7 @@ LightsSection::LightsSection(const Phrases &phrases, QWidget *parent)
     : QWidget(parent), m_phrases(phrases), m_model(phrases), m_heading(new SectionHeading(tr("May I contact them?"))),
       m_table(new QTableView), m_channels(new ChannelHeader(m_table)), m_delegate(new LightDelegate(m_table)),
       m_shape(new QLabel), m_subject(wordsLabel({})), m_sentence(wordsLabel({})),
-      m_proof(linkButton(tr("See the proof"))), m_past(m_heading->addLink(tr("On another day…"))), m_day(new DateField),
+      m_proof(linkButton(tr("See the proof"))), m_past(m_heading->addLink(tr("Another day…"))), m_day(new DateField),
       m_dayRow(makeDayRow()), m_record(wordsLabel({}))
 {
     makeTable();
@@ -114,7 +114,7 @@ QWidget *LightsSection::makeDayRow()
 void LightsSection::askDay(bool isAsked)
 {
     m_dayRow->setVisible(isAsked);
-    m_past->setText(isAsked ? tr("Back to today") : tr("On another day…"));
+    m_past->setText(isAsked ? tr("Today") : tr("Another day…"));
     if (isAsked) {
         m_day->edit()->setFocus(Qt::OtherFocusReason);
         return;
