@@ -107,6 +107,15 @@ private Q_SLOTS:
         QTRY_VERIFY(age->isVisible());
         QVERIFY(isSaid(dialog, u"Needed for: Age check"_s));
         auto *day = find<DateField>(dialog, u"birthday"_s);
+        QStringList order;
+        for (QWidget *next = find<QComboBox>(dialog, u"language"_s); order.size() < 4;
+             next = next->nextInFocusChain()) {
+            if (const auto *edit = qobject_cast<QLineEdit *>(next); edit && edit->isVisible())
+                order << edit->accessibleName();
+            if (next->objectName() == u"tags"_s)
+                break;
+        }
+        QCOMPARE(order.mid(0, 2), (QStringList{u"Of age, checked on"_s, u"Birthday"_s}));
         day->edit()->setFocus();
         QTest::keyClicks(day->edit(), u"04/05/1990"_s);
         relation->setCurrentIndex(relation->findData(int(Relation::Prospect)));

@@ -128,6 +128,7 @@ void AgeBox::makeLine(Line &line, const QString &field)
     if (const auto value = isBirthday ? m_shown.birthday : m_shown.facts.ofAgeCheckedOn)
         line.day->setDate(*value);
     connect(line.day, &DateField::dateChanged, this, &AgeBox::edited);
+    Q_EMIT grown();
 }
 
 void AgeBox::read(ContactDraft &draft) const

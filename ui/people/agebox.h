@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void grown(); ///< a field has come in
 
 private:
     struct Line {

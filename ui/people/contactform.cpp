@@ -73,6 +73,7 @@ ContactForm::ContactForm(const PeopleTools &tools, QWidget *parent)
     connect(m_relation, &QComboBox::currentIndexChanged, this,
             [this] { m_age->setRelation(static_cast<Relation>(m_relation->currentData().toInt())); });
     connect(m_age, &AgeBox::edited, this, &ContactForm::edited);
+    connect(m_age, &AgeBox::grown, this, &ContactForm::orderTabs);
     connect(m_phones, &ValueList::edited, this, &ContactForm::checkPhones);
     connect(m_reach, &QLineEdit::textEdited, this, &ContactForm::checkPhones);
     for (ValueList *list : {m_emails, m_phones})
@@ -139,6 +140,7 @@ QWidget *ContactForm::makeMore()
     setType(m_noteHint, Type::Small, Ink::Secondary);
     for (const Capacity capacity : {Capacity::Consumer, Capacity::Professional, Capacity::SoleTrader})
         m_capacity->addItem(m_tools.phrases.word(capacity), static_cast<int>(capacity));
+    m_language->setObjectName(u"language"_s);
     m_language->addItem(tr("not known"), QString());
     for (const QString &code : {u"fr"_s, u"en"_s, u"nl"_s, u"de"_s})
         m_language->addItem(m_tools.phrases.languageName(code), code);
@@ -223,6 +225,20 @@ void ContactForm::show(const ContactDraft &draft, bool isFresh)
 void ContactForm::askNeeds(ContactId id)
 {
     m_age->ask(id);
+}
+
+/// The fields of the age come late and stand before the tags.
+void ContactForm::orderTabs()
+{
+    QWidget *before = m_language;
+    const auto parts = m_age->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+            continue;
+        setTabOrder(before, part);
+        before = part;
+    }
+    setTabOrder(before, m_tags);
 }
 
 /// The one way to reach her moves into its list; from now on there may be several.

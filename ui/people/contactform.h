@@ -48,6 +48,7 @@ private:
     QWidget *makeMore();
     QWidget *makeAddress();
     void showMore();
+    void orderTabs();
     void checkNote();
     void checkPhones();
     void readReach(ContactDraft &draft) const;
