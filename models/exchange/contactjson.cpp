@@ -35,7 +35,7 @@ QJsonArray usersOf(const QString &category, const QList<Purpose> &purposes)
 {
     QJsonArray keys;
     for (const Purpose &purpose : purposes) {
-        if (purpose.dataCategories.contains(category))
+        if (purpose.isActive && purpose.dataCategories.contains(category))
             keys << purpose.key;
     }
     return keys;
