@@ -2509,6 +2509,10 @@ a documented fact, then its day or kind</extracomment>
         <translation>Signature</translation>
     </message>
     <message>
+        <source>Leave out every address by which you do not wish to be reached.</source>
+        <translation>Laissez vide chaque adresse par laquelle vous ne souhaitez pas être joint(e).</translation>
+    </message>
+    <message>
         <source>Of age, checked on</source>
         <translation>Majorité vérifiée le</translation>
     </message>
@@ -5966,7 +5970,7 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
     <message>
         <source>Documents, pictures, recordings (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.mp3 *.wav *.m4a *.ogg *.txt);;All files (*)</source>
-        <translation>Documents, images, enregistrements (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.mp3 *.wav *.m4a *.ogg *.txt);;Tous les fichiers (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 could not be read.</source>

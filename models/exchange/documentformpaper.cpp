@@ -31,10 +31,10 @@ void addParties(DocumentText &text, const ConsentFormSheet &sheet, const Phrases
                               {phone, contact.phones.value(0).asTyped}});
         return;
     }
-    const QString optional = phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1 (only if you agree to it below)"));
-    text.parts << blanks({phrases.say(QT_TRANSLATE_NOOP("Phrases", "First and last name")), optional.arg(email),
-                          optional.arg(phone),
-                          optional.arg(phrases.say(QT_TRANSLATE_NOOP("Phrases", "Postal address")))});
+    text.parts << blanks({phrases.say(QT_TRANSLATE_NOOP("Phrases", "First and last name")), email, phone,
+                          phrases.say(QT_TRANSLATE_NOOP("Phrases", "Postal address"))})
+               << paragraph(phrases.say(
+                      QT_TRANSLATE_NOOP("Phrases", "Leave out every address by which you do not wish to be reached.")));
 }
 
 /// The five items of art. R223-1 of the French consumer code, for calls (gdpr-rules B20).

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kDotsPerInch = 600;
 constexpr double kCodePoints = 76; ///< what a code takes of the foot of a page, its white rim included
+constexpr double kQuoteInset = 12; ///< points
 constexpr double kGap = 6; ///< points between two columns
 
 /// Puts the parts of a document on paper, one below the other.
@@ -69,6 +70,19 @@ public:
         }
     }
 
+    /// A heading does not stay behind when the words it heads go over to the next page.
+    void keepTogether(const DocumentPart &part, const DocumentPart &next)
+    {
+        if (part.kind != DocumentPart::Kind::Heading || next.kind != DocumentPart::Kind::Quote)
+            return;
+        const double inset = kQuoteInset * m_unit;
+        const auto lines = m_paper.wrapped(PdfStyle::Body, next.text, m_paper.width() - 2 * inset).size();
+        const double height = static_cast<double>(lines) * m_paper.lineHeight(PdfStyle::Body) + 1.4 * inset
+            + m_paper.lineHeight(PdfStyle::Heading) + 14 * m_unit;
+        if (height < m_paper.pageHeight())
+            keep(height);
+    }
+
 private:
     void addHeading(const QString &text)
     {
@@ -111,7 +125,7 @@ private:
 
     void addQuote(const QString &text)
     {
-        const double inset = 12 * m_unit;
+        const double inset = kQuoteInset * m_unit;
         const double step = m_paper.lineHeight(PdfStyle::Body);
         QStringList lines = m_paper.wrapped(PdfStyle::Body, text, m_paper.width() - 2 * inset);
         const qsizetype perPage = static_cast<qsizetype>((m_paper.pageHeight() - 2 * inset) / step);
@@ -286,8 +300,11 @@ Result<QByteArray> pdfOf(const DocumentText &text)
         }
         Layout layout(paper);
         layout.addTitle(text);
-        for (const DocumentPart &part : text.parts)
-            layout.add(part);
+        for (qsizetype i = 0; i < text.parts.size(); ++i) {
+            if (i + 1 < text.parts.size())
+                layout.keepTogether(text.parts.at(i), text.parts.at(i + 1));
+            layout.add(text.parts.at(i));
+        }
         const QString pageOf = Phrases(text.language).say(QT_TRANSLATE_NOOP("Phrases", "Page %1 of %2"));
         if (!paper.paint(text.footer, pageOf))
             return Error{Error::Code::Storage, u"pdf_not_written"_s, {}, {}};
