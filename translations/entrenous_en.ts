@@ -2507,6 +2507,10 @@ a documented fact, then its day or kind</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or type your first and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out every address by which you do not wish to be reached.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2509,6 +2509,10 @@ a documented fact, then its day or kind</extracomment>
         <translation>Signature</translation>
     </message>
     <message>
+        <source>Or type your first and last name</source>
+        <translation>Ou tapez vos prénom et nom</translation>
+    </message>
+    <message>
         <source>Leave out every address by which you do not wish to be reached.</source>
         <translation>Laissez vide chaque adresse par laquelle vous ne souhaitez pas être joint(e).</translation>
     </message>

@@ -7,6 +7,7 @@
 #include "widgets/signaturepad.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -73,6 +74,7 @@ class tst_CounterScreen : public QObject {
 private Q_SLOTS:
     void nothingIsChosenAndEveryWordingIsThereInFull(); // B1, B2, B4
     void aYesIsSignedAndRecordedWithTheSignature();
+    void aTypedNameSignsToo();
     void aNoNeedsNoSignature(); // B6
     void anAnswerIsTakenBackByTheSameButton();
     void anotherLanguageAsksAnew();
@@ -119,6 +121,33 @@ void tst_CounterScreen::aYesIsSignedAndRecordedWithTheSignature()
     QVERIFY(!QImage::fromData(*picture, "PNG").isNull());
     QTRY_VERIFY(counter.screen->findChild<QLabel *>(u"counterThanks"_s));
     QTRY_COMPARE_WITH_TIMEOUT(counter.locks, 1, 6000);
+}
+
+void tst_CounterScreen::aTypedNameSignsToo()
+{
+    AtTheCounter counter;
+    counter.choices(u"_yes"_s).first()->click();
+    auto *typed = counter.screen->findChild<QLineEdit *>(u"typedName"_s);
+    QTest::keyClicks(typed, u"A"_s);
+    QVERIFY(!counter.button("counterDone")->isEnabled());
+    QTest::keyClicks(typed, u"nne Le Goff"_s);
+    QVERIFY(counter.button("counterDone")->isEnabled());
+    typed->clear();
+    QVERIFY(!counter.button("counterDone")->isEnabled());
+    QTest::keyClicks(typed, u"Anne Le Goff"_s);
+    QTest::mouseClick(counter.button("counterDone"), Qt::LeftButton);
+    QTRY_COMPARE(counter.history().size(), 1);
+    const auto evidence = counter.history().first().evidence;
+    QCOMPARE(evidence.size(), 1);
+    const auto content = answerOf(counter.people.vault.backend().consents().call(&ConsentService::evidenceContent, evidence.first().id));
+    CRM_VERIFY(content);
+    const QImage picture = QImage::fromData(*content, "PNG").convertToFormat(QImage::Format_Grayscale8);
+    int inked = 0;
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y)
+            inked += qGray(picture.pixel(x, y)) < 128 ? 1 : 0;
+    }
+    QVERIFY2(inked > 200, qPrintable(QString::number(inked))); // her name stands there
 }
 
 void tst_CounterScreen::aNoNeedsNoSignature()

@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -34,6 +35,8 @@ namespace {
 constexpr auto kThanksLast = 2500ms;
 constexpr int kInset = 64;
 constexpr int kEdge = 8;
+constexpr int kShortestName = 3; ///< an initial is no signature
+constexpr int kLongestName = 80;
 constexpr int kLargerStill = 4; ///< thirds: "Aa +" takes a third more
 const QSize kChoice(152, 56);
 
@@ -249,6 +252,7 @@ void CounterScreen::makeSignature(QVBoxLayout *column)
     left->addLayout(head);
     m_pad->setFixedHeight(112);
     left->addWidget(m_pad);
+    left->addWidget(makeTypedName());
     foot->addLayout(left, 3);
     auto *right = new QVBoxLayout;
     auto *note = wordsLabel(say(QT_TRANSLATE_NOOP("Phrases", "This screen locks afterwards: nobody else sees your answers.")), m_content);
@@ -268,10 +272,28 @@ void CounterScreen::makeSignature(QVBoxLayout *column)
     right->addLayout(buttons);
     foot->addLayout(right, 2);
     column->addLayout(foot);
-    connect(wipe, &QAbstractButton::clicked, m_pad, &SignaturePad::clear);
+    connect(wipe, &QAbstractButton::clicked, this, [this] {
+        m_typed->clear();
+        m_pad->clear();
+    });
     connect(m_pad, &SignaturePad::changed, this, &CounterScreen::update);
     connect(later, &QPushButton::clicked, this, &CounterScreen::leave);
     connect(m_done, &QPushButton::clicked, this, &CounterScreen::record);
+}
+
+/// For whoever has no pointer to sign with, or cannot use one.
+QWidget *CounterScreen::makeTypedName()
+{
+    m_typed = new QLineEdit(m_content);
+    m_typed->setObjectName(u"typedName"_s);
+    const QString words = say(QT_TRANSLATE_NOOP("Phrases", "Or type your first and last name"));
+    m_typed->setPlaceholderText(words);
+    m_typed->setAccessibleName(words);
+    m_typed->setMaxLength(kLongestName);
+    connect(m_typed, &QLineEdit::textChanged, m_pad, [this](const QString &name) {
+        m_pad->setName(name.simplified().size() < kShortestName ? QString() : name);
+    });
+    return m_typed;
 }
 
 /// A yes is signed; a no needs nothing (B6, B7).

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -40,6 +41,7 @@ private:
     void makeHead(QVBoxLayout *column);
     void makeQuestions(QVBoxLayout *column);
     void makeSignature(QVBoxLayout *column);
+    QWidget *makeTypedName();
     /// @returns false if she cannot be reached for it at all
     bool addPurpose(QVBoxLayout *column, int row);
     QWidget *makeRow(int row, int modelColumn);
@@ -57,6 +59,7 @@ private:
     bool m_isLeaving = false;
     QWidget *m_content = nullptr;
     SignaturePad *m_pad = nullptr;
+    QLineEdit *m_typed = nullptr;
     QPushButton *m_done = nullptr;
     Notice *m_notice = nullptr;
 };

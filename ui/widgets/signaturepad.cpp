@@ -26,7 +26,15 @@ SignaturePad::SignaturePad(QWidget *parent) : QWidget(parent)
 void SignaturePad::clear()
 {
     m_strokes.clear();
+    m_name.clear();
     m_isDrawing = false;
+    update();
+    Q_EMIT changed();
+}
+
+void SignaturePad::setName(const QString &name)
+{
+    m_name = name.simplified();
     update();
     Q_EMIT changed();
 }
@@ -55,6 +63,13 @@ void SignaturePad::drawStrokes(QPainter *painter, const QColor &ink) const
     painter->setPen(QPen(ink, kPen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const QPolygonF &stroke : m_strokes)
         stroke.size() == 1 ? painter->drawPoint(stroke.constFirst()) : painter->drawPolyline(stroke);
+    QFont hand = font();
+    hand.setItalic(true);
+    hand.setPointSizeF(hand.pointSizeF() * 1.4);
+    painter->setFont(hand);
+    const QRect line(kInset, 0, width() - 2 * kInset, height() - kBaseline);
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignBottom,
+                      QFontMetrics(hand, this).elidedText(m_name, Qt::ElideRight, line.width()));
 }
 
 void SignaturePad::paintEvent(QPaintEvent *)

@@ -8,15 +8,17 @@
 
 namespace crm {
 
-/// Where a person signs, with finger, pen or mouse. The strokes live in memory only.
+/// Where a person signs, with finger, pen or mouse, or by her name typed elsewhere. The strokes live in memory only.
 class SignaturePad final : public QWidget {
     Q_OBJECT
 
 public:
     explicit SignaturePad(QWidget *parent = nullptr);
-    bool isEmpty() const { return m_strokes.isEmpty(); }
+    bool isEmpty() const { return m_strokes.isEmpty() && m_name.isEmpty(); }
     void clear();
-    /// Black on white, PNG; empty without a stroke.
+    /// Signs with a typed name, in the place of strokes; empty takes it back.
+    void setName(const QString &name);
+    /// Black on white, PNG; empty without a stroke or a name.
     QByteArray png() const;
 
 Q_SIGNALS:
@@ -32,6 +34,7 @@ private:
     void drawStrokes(QPainter *painter, const QColor &ink) const;
 
     QList<QPolygonF> m_strokes;
+    QString m_name;
     bool m_isDrawing = false;
 };
 
