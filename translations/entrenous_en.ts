@@ -4173,6 +4173,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <comment>name, relation, contact, how it was checked</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::ConsentPersonPage</name>
@@ -4318,6 +4322,30 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>A child under %1 needs a parent: fill in all four fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: orders are taken by phone, and no other proof can be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was &amp;told before the recording began, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why the call had to be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call recorded because: %1. The person was told before the recording began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the call had to be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording needs that the person was told before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5911,6 +5939,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A recorded call needs a reason, and that the person was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the call had to be recorded and that the person was told before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This kind of data is blocked: health, beliefs, origins, sexual life or an identity number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5992,6 +6028,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     <message>
         <source>%1 (%2)</source>
         <comment>file name, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, pictures, recordings (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.mp3 *.wav *.m4a *.ogg *.opus *.flac *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8145,6 +8185,34 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>somebody it does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecordingPlayer</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording cannot be played: this computer does not know its format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones. Connect some and open this window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>where we are in a recording, and how long it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4176,6 +4176,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <comment>name, relation, contact, how it was checked</comment>
         <translation>%1 (%2), %3&#x202f;; vérifié&#xa0;: %4</translation>
     </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Écouter</translation>
+    </message>
 </context>
 <context>
     <name>crm::ConsentPersonPage</name>
@@ -4322,6 +4326,30 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>A child under %1 needs a parent: fill in all four fields</source>
         <translation>Sous %1 ans, il faut un parent&#xa0;: remplissez les quatre champs</translation>
+    </message>
+    <message>
+        <source>For example: orders are taken by phone, and no other proof can be had</source>
+        <translation>Par exemple&#xa0;: les commandes se prennent par téléphone, et aucune autre preuve n’est possible</translation>
+    </message>
+    <message>
+        <source>The person was &amp;told before the recording began, and why</source>
+        <translation>La personne a été &amp;prévenue avant le début de l’enregistrement, et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Why the call had to be recorded</source>
+        <translation>&amp;Pourquoi l’appel devait être enregistré</translation>
+    </message>
+    <message>
+        <source>Call recorded because: %1. The person was told before the recording began.</source>
+        <translation>Appel enregistré parce que&#xa0;: %1. La personne a été prévenue avant le début de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Say why the call had to be recorded</source>
+        <translation>Dites pourquoi l’appel devait être enregistré</translation>
+    </message>
+    <message>
+        <source>A recording needs that the person was told before</source>
+        <translation>Pour un enregistrement, la personne doit avoir été prévenue</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5942,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Enregistrez la numérisation en PNG ou JPEG, ou installez pdftoppm de Poppler.</translation>
     </message>
     <message>
+        <source>A recorded call needs a reason, and that the person was told.</source>
+        <translation>Un appel enregistré demande un motif, et que la personne ait été prévenue.</translation>
+    </message>
+    <message>
+        <source>Say why the call had to be recorded and that the person was told before.</source>
+        <translation>Dites pourquoi l’appel devait être enregistré et que la personne a été prévenue avant.</translation>
+    </message>
+    <message>
         <source>This kind of data is blocked: health, beliefs, origins, sexual life or an identity number.</source>
         <translation>Ce genre de données est bloqué&#xa0;: santé, convictions, origines, vie sexuelle ou numéro d’identité.</translation>
     </message>
@@ -5996,6 +6032,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>%1 (%2)</source>
         <comment>file name, size</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Documents, pictures, recordings (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.mp3 *.wav *.m4a *.ogg *.opus *.flac *.txt);;All files (*)</source>
+        <translation>Documents, images, enregistrements (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.mp3 *.wav *.m4a *.ogg *.opus *.flac *.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8149,6 +8189,34 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>somebody it does not name</source>
         <translation>quelqu’un qu’il ne nomme pas</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecordingPlayer</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Position dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played: this computer does not know its format.</source>
+        <translation>Cet enregistrement ne peut pas être lu&#xa0;: cet ordinateur ne connaît pas son format.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones. Connect some and open this window again.</source>
+        <translation>Cet ordinateur n’a ni haut-parleur ni casque. Branchez-en un et rouvrez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Écouter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>where we are in a recording, and how long it is</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "allpages.h"
 #include "consentchoicesmodel.h"
 #include "peoplevault.h"
+#include "quietrecording.h"
 #include "screenjudge.h"
 #include "screenlook.h"
 #include "testmain.h"
@@ -320,6 +321,24 @@ void tst_WizardScreens::aFormOnPaper()
     wizard.findChild<ConsentChoicesModel *>()->setAnswer(0, Channel::Email, ConsentChoicesModel::Answer::Accept);
     goOn(wizard);
     shoot(wizard, u"form-3-proof"_s);
+    QFile sound(all.vault.path(u"appel.wav"_s));
+    QVERIFY(sound.open(QIODevice::WriteOnly) && sound.write(quietRecording()) > 0);
+    sound.close();
+    all.vault.prompts.paths = {sound.fileName()};
+    QTest::mouseClick(wizard.findChild<QPushButton *>(u"chooseEvidence"_s), Qt::LeftButton);
+    QTest::qWait(100);
+    shoot(wizard, u"recording-gate"_s);
+    ConsentEvent spoken;
+    spoken.method = CollectionMethod::Phone;
+    spoken.occurredAtUtc = all.vault.clock()();
+    spoken.recordedAtUtc = spoken.occurredAtUtc;
+    spoken.evidence = {{EvidenceId(QUuid::createUuid()), u"appel.wav"_s, u"audio/x-wav"_s, u"call_recording"_s, 16044, {}}};
+    auto *heard = new ConsentEventDialog(spoken, all.anne.name.given, words);
+    heard->open();
+    heard->play(quietRecording());
+    QTest::qWait(200);
+    shoot(*heard, u"recording-played"_s);
+    delete heard;
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
 }
 

@@ -10,8 +10,10 @@
 #include "widgets/theme.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 
@@ -53,11 +55,13 @@ ConsentProofPage::ConsentProofPage(const ConsentParts &parts, ConsentSession &se
     body()->addSpacing(8);
     body()->addWidget(m_guardian);
     body()->addWidget(m_evidence);
+    body()->addWidget(m_recording = makeRecordingBox());
     body()->addStretch();
     connect(m_guardian, &GuardianBox::changed, this, &QWizardPage::completeChanged);
     connect(m_note, &QPlainTextEdit::textChanged, this, &QWizardPage::completeChanged);
     connect(m_evidence, &EvidenceBox::filesChanged, this, [this] {
         notice()->clear();
+        m_recording->setVisible(isRecorded());
         Q_EMIT completeChanged();
     });
     connect(m_evidence, &EvidenceBox::refused, this,
@@ -100,6 +104,44 @@ void ConsentProofPage::showGuardian()
     Q_EMIT completeChanged();
 }
 
+/// A recording is never needed by itself: who keeps one says why, and that it was announced (B8).
+QWidget *ConsentProofPage::makeRecordingBox()
+{
+    auto *box = new QWidget(this);
+    box->setObjectName(u"recordingBox"_s);
+    m_need = new QLineEdit(box);
+    m_need->setObjectName(u"recordingNeed"_s);
+    m_need->setPlaceholderText(tr("For example: orders are taken by phone, and no other proof can be had"));
+    m_told = new QCheckBox(tr("The person was &told before the recording began, and why"), box);
+    m_told->setObjectName(u"recordingTold"_s);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(fieldLabel(tr("&Why the call had to be recorded"), m_need));
+    column->addWidget(m_need);
+    column->addWidget(m_told);
+    box->hide();
+    connect(m_need, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
+    connect(m_told, &QCheckBox::toggled, this, &QWizardPage::completeChanged);
+    return box;
+}
+
+bool ConsentProofPage::isRecorded() const
+{
+    return std::any_of(m_evidence->files().begin(), m_evidence->files().end(),
+                       [](const EvidenceFile &file) { return file.kind == "call_recording"_L1; });
+}
+
+QString ConsentProofPage::keptNote() const
+{
+    const QString note = m_note->toPlainText().trimmed();
+    if (!isRecorded())
+        return note;
+    const QString ground = tr("Call recorded because: %1. The person was told before the recording began.")
+                               .arg(m_need->text().trimmed());
+    return note.isEmpty() ? ground : note + u'\n' + ground;
+}
+
 void ConsentProofPage::showForm()
 {
     m_methods->button(static_cast<int>(CollectionMethod::PaperForm))->setChecked(true);
@@ -126,19 +168,23 @@ QString ConsentProofPage::whatIsMissing() const
     const bool isProved = !m_note->toPlainText().trimmed().isEmpty() || !m_evidence->files().isEmpty();
     if (isAgreed && m_session.parentUnder && !m_guardian->guardian().isComplete())
         return tr("A child under %1 needs a parent: fill in all four fields").arg(*m_session.parentUnder);
+    if (isRecorded() && m_need->text().trimmed().isEmpty())
+        return tr("Say why the call had to be recorded");
+    if (isRecorded() && !m_told->isChecked())
+        return tr("A recording needs that the person was told before");
     return isAgreed && isOral(*chosen) && !isProved ? tr("A spoken agreement needs a note or a recording") : QString();
 }
 
 bool ConsentProofPage::validatePage()
 {
     m_session.method = method();
-    m_session.note = m_note->toPlainText().trimmed();
+    m_session.note = keptNote();
     m_session.evidence = m_evidence->files();
     m_session.guardian.reset();
     if (m_session.parentUnder)
         m_session.guardian = m_guardian->guardian();
     for (EvidenceFile &file : m_session.evidence)
-        file.kind = evidenceKindOf(file.fileName, m_session.method);
+        file.kind = file.kind == "call_recording"_L1 ? file.kind : evidenceKindOf(file.fileName, m_session.method);
     return true;
 }
 

@@ -6,6 +6,8 @@
 #include "widgets/wizard.h"
 
 class QButtonGroup;
+class QCheckBox;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace crm {
@@ -33,6 +35,10 @@ public:
 
 private:
     void makeMethods(const Phrases &words);
+    QWidget *makeRecordingBox();
+    bool isRecorded() const;
+    /// The note as it is kept; of a recording it says why it was made and that the person was told.
+    QString keptNote() const;
     std::optional<CollectionMethod> method() const;
 
     ConsentSession &m_session;
@@ -41,6 +47,9 @@ private:
     QPlainTextEdit *m_note;
     EvidenceBox *m_evidence;
     GuardianBox *m_guardian;
+    QWidget *m_recording = nullptr;
+    QLineEdit *m_need = nullptr;
+    QCheckBox *m_told = nullptr;
 };
 
 } // namespace crm

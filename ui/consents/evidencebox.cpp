@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consents/evidencebox.h"
 
+#include "recording.h"
 #include "widgets/buttons.h"
 #include "widgets/formats.h"
 #include "widgets/headings.h"
@@ -63,7 +64,7 @@ void EvidenceBox::choose()
 {
     const FileWish wish{tr("Choose the proof"),
                         tr("Documents, pictures, recordings (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.mp3 "
-                           "*.wav *.m4a *.ogg *.txt);;All files (*)"),
+                           "*.wav *.m4a *.ogg *.opus *.flac *.txt);;All files (*)"),
                         {},
                         {}};
     m_prompts.openFile(this, wish, [this](const QString &path) {
@@ -87,7 +88,8 @@ void EvidenceBox::add(const QString &path)
                            .arg(bytesText(file.size()), bytesText(kMostBytes)));
         return;
     }
-    add({name, evidenceKindOf(name, {}), file.readAll()});
+    const QByteArray content = file.readAll();
+    add({name, isRecording(content) ? u"call_recording"_s : evidenceKindOf(name, {}), content});
 }
 
 void EvidenceBox::add(const EvidenceFile &file)
@@ -137,7 +139,7 @@ QString evidenceKindOf(const QString &fileName, std::optional<CollectionMethod> 
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     if (suffix == "eml"_L1 || suffix == "msg"_L1)
         return u"email"_s;
-    if (QStringList{u"mp3"_s, u"wav"_s, u"m4a"_s, u"ogg"_s, u"flac"_s}.contains(suffix))
+    if (QStringList{u"mp3"_s, u"wav"_s, u"m4a"_s, u"ogg"_s, u"opus"_s, u"flac"_s}.contains(suffix))
         return u"call_recording"_s;
     if (method == CollectionMethod::WebForm)
         return u"form"_s;

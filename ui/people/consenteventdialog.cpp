@@ -5,6 +5,7 @@
 #include "widgets/buttons.h"
 #include "widgets/formats.h"
 #include "widgets/headings.h"
+#include "widgets/recordingplayer.h"
 #include "widgets/theme.h"
 
 #include <QFormLayout>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 ConsentEventDialog::ConsentEventDialog(const ConsentEvent &event, const QString &subject, const Phrases &phrases,
                                        QWidget *parent)
-    : QDialog(parent), m_event(event), m_phrases(phrases)
+    : QDialog(parent), m_player(new RecordingPlayer(this)), m_event(event), m_phrases(phrases)
 {
     setObjectName(u"consentEvent"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -47,6 +48,7 @@ ConsentEventDialog::ConsentEventDialog(const ConsentEvent &event, const QString 
     }
     for (const Evidence &evidence : event.evidence)
         column->addWidget(evidenceLine(evidence));
+    column->addWidget(m_player);
     if (event.evidence.isEmpty()) {
         auto *none = wordsLabel(tr("No proof was kept with this line."));
         setType(none, Type::Body, Ink::Secondary);
@@ -90,6 +92,12 @@ void ConsentEventDialog::addFacts(QFormLayout *form) const
     add(tr("Note"), m_event.note);
 }
 
+void ConsentEventDialog::play(const QByteArray &recording)
+{
+    m_player->play(recording);
+    adjustSize();
+}
+
 QWidget *ConsentEventDialog::evidenceLine(const Evidence &evidence)
 {
     auto *line = new QWidget;
@@ -101,6 +109,13 @@ QWidget *ConsentEventDialog::evidenceLine(const Evidence &evidence)
         wordsLabel(tr("%1 · %2 · %3")
                        .arg(evidence.fileName, m_phrases.evidenceKind(evidence.kind), bytesText(evidence.bytes))),
         1);
+    if (evidence.kind == "call_recording"_L1) {
+        auto *hear = plainButton(tr("&Play"));
+        hear->setObjectName(u"playEvidence"_s);
+        hear->setAutoDefault(false);
+        row->addWidget(hear);
+        connect(hear, &QPushButton::clicked, this, [this, evidence] { Q_EMIT playWished(evidence); });
+    }
     auto *save = plainButton(tr("Save a copy…"), u"download"_s);
     save->setObjectName(u"saveEvidence"_s);
     row->addWidget(save);

@@ -329,6 +329,15 @@ void ContactCard::openEvent(const ConsentEvent &event)
 {
     auto *dialog = new ConsentEventDialog(event, m_history->subject(event), m_tools.phrases, this);
     connect(dialog, &ConsentEventDialog::evidenceWished, this, &ContactCard::saveEvidence);
+    connect(dialog, &ConsentEventDialog::playWished, dialog, [this, dialog](const Evidence &evidence) {
+        whenDone(m_tools.consents.call(&ConsentService::evidenceContent, evidence.id), dialog,
+                 [this, dialog](const Result<QByteArray> &content) {
+                     if (content)
+                         dialog->play(*content);
+                     else
+                         m_notice->showError(content.error());
+                 });
+    });
     connect(dialog, &ConsentEventDialog::receiptWished, this, &ContactCard::receiptRequested);
     dialog->open();
 }

@@ -206,6 +206,9 @@ void addConsentReasons(Table &t)
                           Words::tr("A code counts once. Ask again if the person wishes it.")};
     t[u"token_expired"_s] = {Words::tr("This code is older than seven days."), Words::tr("Nothing was recorded."),
                              Words::tr("Ask the person again: she gets a new code.")};
+    t[u"recording_unjustified"_s] = {
+        Words::tr("A recorded call needs a reason, and that the person was told."), Words::tr("Nothing was recorded."),
+        Words::tr("Say why the call had to be recorded and that the person was told before.")};
     t[u"form_code_missing"_s]
         = {Words::tr("There is no code of a consent form on this scan."), Words::tr("Nothing was recorded."),
            Words::tr("Scan the page flat and whole, at 200 dots per inch or more, or attach the file in the consent "
