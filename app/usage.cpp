@@ -32,6 +32,7 @@ QString usageText()
         QStringLiteral("consent queue [--reason ends_soon|ended|unproven|waiting]"),
         QStringLiteral("consent claim CONTACT RECEIPT --purpose P --channel C [--claim N] [--dry-run]"),
         QStringLiteral("contact call ID --outcome reached|no_answer|voicemail|wrong_number [--occurred T], contact calls ID"),
+        QStringLiteral("contact agree-call ID --for INSTANT --evidence TEXT"),
         QStringLiteral("object CONTACT [--channel C] [--purpose P] [--occurred T]"),
         QStringLiteral("may-contact CONTACT --purpose P --channel C [--class commercial|non_commercial|service]"),
         QStringLiteral("audience --purpose P --channel C [--segment NAME] [--query Q] [--relation R]… [--class K] [--at T] [--format text|json|csv] [--counts]"),

@@ -25,6 +25,10 @@
         <source>The call attempt is noted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The agreed call is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandWords</name>
@@ -2969,6 +2973,57 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
 </context>
 <context>
+    <name>crm::AgreedCallDialog</name>
+    <message>
+        <source>&amp;Note the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: by e-mail of today, “call me after work on Thursday”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When may %1 be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the permitted days and hours only a call that she agreed to for an exact day and hour is lawful. It may be made within that hour; her consent to the calls themselves is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day and hour, by the clock of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How she agreed, and what she said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how she agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crm::AllAnswersDialog</name>
     <message>
         <source>Accepts this line</source>
@@ -3570,6 +3625,15 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <comment>moment, outcome, who called</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>She no longer wishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: call agreed outside the hours. %2 (%3)</source>
+        <comment>moment, what she said, who noted it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crm::CardHeader</name>
@@ -3674,6 +3738,10 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Print a consent form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a call outside the hours…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4752,6 +4820,14 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>The call attempt is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed call is noted: it may be made within that hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed call is withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5944,6 +6020,22 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Say why the call had to be recorded and that the person was told before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement speaks of a call to come: give its day and hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said how the person agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note when and how she agreed, and what she said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

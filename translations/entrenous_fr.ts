@@ -25,6 +25,10 @@
         <source>The call attempt is noted.</source>
         <translation>La tentative d’appel est notée.</translation>
     </message>
+    <message>
+        <source>The agreed call is noted.</source>
+        <translation>L’appel convenu est noté.</translation>
+    </message>
 </context>
 <context>
     <name>CommandWords</name>
@@ -2972,6 +2976,57 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::AgreedCallDialog</name>
+    <message>
+        <source>&amp;Note the agreement</source>
+        <translation>&amp;Noter l’accord</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>Jour de l’appel</translation>
+    </message>
+    <message>
+        <source>Hour of the call</source>
+        <translation>Heure de l’appel</translation>
+    </message>
+    <message>
+        <source>For example: by e-mail of today, “call me after work on Thursday”</source>
+        <translation>Par exemple&#xa0;: par e-mail de ce jour, «&#xa0;appelez-moi jeudi après le travail&#xa0;»</translation>
+    </message>
+    <message>
+        <source>When may %1 be called?</source>
+        <translation>Quand peut-on appeler %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Outside the permitted days and hours only a call that she agreed to for an exact day and hour is lawful. It may be made within that hour; her consent to the calls themselves is still needed.</source>
+        <translation>Hors des jours et heures permis, seul un appel convenu avec elle pour un jour et une heure exacts est licite. Il peut être passé dans cette heure&#x202f;; son consentement aux appels eux-mêmes reste nécessaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Day and hour, by the clock of this computer</source>
+        <translation>&amp;Jour et heure, à l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;How she agreed, and what she said</source>
+        <translation>&amp;Comment elle a accepté, et ce qu’elle a dit</translation>
+    </message>
+    <message>
+        <source>Enter the day of the call</source>
+        <translation>Saisissez le jour de l’appel</translation>
+    </message>
+    <message>
+        <source>This moment is over</source>
+        <translation>Ce moment est passé</translation>
+    </message>
+    <message>
+        <source>Say how she agreed</source>
+        <translation>Dites comment elle a accepté</translation>
+    </message>
+</context>
+<context>
     <name>crm::AllAnswersDialog</name>
     <message>
         <source>Accepts this line</source>
@@ -3573,6 +3628,15 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <comment>moment, outcome, who called</comment>
         <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
+    <message>
+        <source>She no longer wishes it</source>
+        <translation>Elle ne le souhaite plus</translation>
+    </message>
+    <message>
+        <source>%1: call agreed outside the hours. %2 (%3)</source>
+        <comment>moment, what she said, who noted it</comment>
+        <translation>%1&#xa0;: appel convenu hors des heures permises. %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>crm::CardHeader</name>
@@ -3678,6 +3742,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Print a consent form…</source>
         <translation>Imprimer un formulaire de consentement…</translation>
+    </message>
+    <message>
+        <source>Agree on a call outside the hours…</source>
+        <translation>Convenir d’un appel hors des heures…</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4824,14 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>The call attempt is taken back.</source>
         <translation>La tentative d’appel est reprise.</translation>
+    </message>
+    <message>
+        <source>The agreed call is noted: it may be made within that hour.</source>
+        <translation>L’appel convenu est noté&#xa0;: il peut être passé dans cette heure.</translation>
+    </message>
+    <message>
+        <source>The agreed call is withdrawn.</source>
+        <translation>L’appel convenu est retiré.</translation>
     </message>
     <message>
         <source>Removed from the card: %1. The journal notes it.</source>
@@ -5948,6 +6024,22 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Say why the call had to be recorded and that the person was told before.</source>
         <translation>Dites pourquoi l’appel devait être enregistré et que la personne a été prévenue avant.</translation>
+    </message>
+    <message>
+        <source>This moment is over.</source>
+        <translation>Ce moment est passé.</translation>
+    </message>
+    <message>
+        <source>An agreement speaks of a call to come: give its day and hour.</source>
+        <translation>Un accord porte sur un appel à venir&#xa0;: donnez-en le jour et l’heure.</translation>
+    </message>
+    <message>
+        <source>It is not said how the person agreed.</source>
+        <translation>Il n’est pas dit comment la personne a accepté.</translation>
+    </message>
+    <message>
+        <source>Note when and how she agreed, and what she said.</source>
+        <translation>Notez quand et comment elle a accepté, et ce qu’elle a dit.</translation>
     </message>
     <message>
         <source>This kind of data is blocked: health, beliefs, origins, sexual life or an identity number.</source>

@@ -52,13 +52,25 @@ ExitStatus showCalls(CommandSession &session, ContactId id)
     return session.console().answer(json, lines.join(u'\n'));
 }
 
+ExitStatus agreeCall(CommandSession &session, ContactId id, const Arguments &arguments)
+{
+    CRM_COMMAND(moment, momentFrom(arguments.value(u"for"_s)));
+    CRM_COMMAND(write, session.writing());
+    CRM_COMMAND(agreement, write->calls.agree(id, moment, arguments.value(u"evidence"_s)));
+    const QJsonObject json {{u"id"_s, agreement.id.toString()}, {u"contact"_s, agreement.contact.toString()}, {u"at"_s, instantText(agreement.atUtc)},
+                            {u"agreed_at"_s, instantText(agreement.agreedAtUtc)}, {u"evidence"_s, agreement.evidence}, {u"by"_s, agreement.byName}};
+    return session.console().answer(json, CallWords::tr("The agreed call is noted."));
+}
+
 } // namespace
 
 ExitStatus runContactCall(CommandSession &session, const QStringList &words)
 {
-    CRM_COMMAND(arguments, Arguments::parsed(words.mid(1), {u"outcome"_s, u"occurred"_s}));
+    CRM_COMMAND(arguments, Arguments::parsed(words.mid(1), {u"outcome"_s, u"occurred"_s, u"for"_s, u"evidence"_s}));
     CRM_COMMAND_CHECK(arguments.expect(1, 1));
     CRM_COMMAND(id, contactIdFrom(arguments.positional().at(0)));
+    if (words.value(0) == u"agree-call"_s)
+        return agreeCall(session, id, arguments);
     return words.value(0) == u"call"_s ? noteCall(session, id, arguments) : showCalls(session, id);
 }
 

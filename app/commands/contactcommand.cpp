@@ -217,7 +217,7 @@ ExitStatus trashOrRestore(CommandSession &session, const Arguments &arguments, b
 ExitStatus runContact(CommandSession &session, const QStringList &words)
 {
     const QString verb = words.value(0);
-    if (verb == u"call"_s || verb == u"calls"_s)
+    if (verb == u"call"_s || verb == u"calls"_s || verb == u"agree-call"_s)
         return runContactCall(session, words);
     CRM_COMMAND(arguments, Arguments::parsed(words.mid(1), {u"query"_s, u"sort"_s, u"limit"_s, u"after"_s}));
     if (verb == u"list"_s)

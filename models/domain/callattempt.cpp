@@ -4,6 +4,8 @@
 
 #include "codes.h"
 
+#include <algorithm>
+
 namespace crm {
 
 namespace {
@@ -21,6 +23,13 @@ QString codeOf(CallOutcome outcome)
 std::optional<CallOutcome> callOutcomeFromCode(const QString &code)
 {
     return valueIn(kOutcomes, code);
+}
+
+bool isAgreedHour(const QList<QDateTime> &agreedUtc, const QDateTime &atUtc)
+{
+    return std::any_of(agreedUtc.begin(), agreedUtc.end(), [&atUtc](const QDateTime &from) {
+        return atUtc >= from && atUtc < from.addSecs(kAgreedCallMinutes * 60);
+    });
 }
 
 } // namespace crm

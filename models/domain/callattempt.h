@@ -5,6 +5,7 @@
 #include "id.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -28,6 +29,26 @@ struct CallAttempt {
     QString byName;
     friend bool operator==(const CallAttempt &, const CallAttempt &) = default;
 };
+
+using CallAgreementId = Id<struct CallAgreementTag>;
+
+/// A call outside the permitted hours to which the person has agreed, for one exact day and hour: a consent of its own
+/// that lifts nothing but the hours (gdpr-rules B22).
+struct CallAgreement {
+    CallAgreementId id;
+    ContactId contact;
+    QDateTime atUtc; ///< the agreed hour begins
+    QDateTime agreedAtUtc; ///< when it was written down
+    QString evidence; ///< how she agreed and what was said
+    UserId by;
+    QString byName;
+    friend bool operator==(const CallAgreement &, const CallAgreement &) = default;
+};
+
+inline constexpr int kAgreedCallMinutes = 60; ///< who agrees to 19:30 expects the call within the hour, not the evening
+
+/// True if the instant lies in one of the hours that were agreed.
+bool isAgreedHour(const QList<QDateTime> &agreedUtc, const QDateTime &atUtc);
 
 QString codeOf(CallOutcome outcome); ///< reached, no_answer, voicemail, wrong_number
 std::optional<CallOutcome> callOutcomeFromCode(const QString &code);

@@ -91,10 +91,11 @@ Decision::Decision(const PermissionQuestion &question, const Jurisdiction &juris
 Decision::~Decision() = default;
 
 Permission Decision::of(const PermissionSubject &subject, const QList<ConsentEvent> &history,
-                        const QList<QDateTime> &callAttemptsUtc, const std::optional<QStringList> &footersWritten) const
+                        const QList<QDateTime> &callAttemptsUtc, const std::optional<QStringList> &footersWritten,
+                        const QList<QDateTime> &agreedCallsUtc) const
 {
     const QList<ConsentEvent> heard = knownBy(history, m->question.atUtc);
-    const KnownOfPerson known{subject, heard, m->policies, callAttemptsUtc, footersWritten};
+    const KnownOfPerson known{subject, heard, m->policies, callAttemptsUtc, agreedCallsUtc, footersWritten};
     const Judged home = judged(known, m->question, m->purposes, m->home);
     return m->away ? stricterOf(home, judged(known, m->question, m->purposes, *m->away)) : home.answer;
 }
@@ -103,7 +104,8 @@ Permission canContact(const PermissionFacts &facts, const PermissionQuestion &qu
                       const Jurisdiction &jurisdiction)
 {
     return Decision(question, jurisdiction, facts.policies)
-        .of(subjectOf(facts.contact, question.channel), facts.history, facts.callAttemptsUtc, facts.footersWritten);
+        .of(subjectOf(facts.contact, question.channel), facts.history, facts.callAttemptsUtc, facts.footersWritten,
+            facts.agreedCallsUtc);
 }
 
 } // namespace crm

@@ -20,6 +20,7 @@ struct PermissionFacts {
     QList<RetentionPolicy> policies;
     QList<QDateTime> callAttemptsUtc; ///< answered or not
     std::optional<QStringList> footersWritten; ///< of a message that is there already; none: not yet written
+    QList<QDateTime> agreedCallsUtc = {}; ///< calls outside the hours that the person agreed to (B22)
 };
 
 /// May this be sent now? A (2) purpose is asked with its twin: the half that fits the person answers.
@@ -52,8 +53,8 @@ public:
 
     /// @param subject made for the question's channel
     Permission of(const PermissionSubject &subject, const QList<ConsentEvent> &history,
-                  const QList<QDateTime> &callAttemptsUtc = {},
-                  const std::optional<QStringList> &footersWritten = {}) const;
+                  const QList<QDateTime> &callAttemptsUtc = {}, const std::optional<QStringList> &footersWritten = {},
+                  const QList<QDateTime> &agreedCallsUtc = {}) const;
 
 private:
     struct Prepared;

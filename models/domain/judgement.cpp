@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "judgement.h"
 
+#include "callattempt.h"
 #include "callwindow.h"
 #include "localday.h"
 
@@ -315,7 +316,8 @@ private:
     }
     bool outsideHours()
     {
-        return isProtected() && !m_pack.isCallTime && blocked(12, u"E_WINDOW"_s);
+        return isProtected() && !m_pack.isCallTime && !isAgreedHour(m_known.agreedCallsUtc, m_question.atUtc)
+            && blocked(12, u"E_WINDOW"_s);
     }
     bool tooOften()
     {

@@ -36,6 +36,7 @@ struct KnownOfPerson {
     const QList<ConsentEvent> &history;
     const QList<RetentionPolicy> &policies;
     const QList<QDateTime> &callAttemptsUtc;
+    const QList<QDateTime> &agreedCallsUtc;
     const std::optional<QStringList> &footersWritten;
 };
 

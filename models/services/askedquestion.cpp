@@ -17,9 +17,10 @@ Permission AskedQuestion::answer(const PassedPerson &person)
     if (m_isPast) {
         if (const auto known = factsAt(person.past, m_atUtc))
             return decisionFor(known->country)
-                .of(subjectOf(*known, m_wish.channel), person.history, person.callAttemptsUtc);
+                .of(subjectOf(*known, m_wish.channel), person.history, person.callAttemptsUtc, {},
+                    person.agreedCallsUtc);
     }
-    return decisionFor(person.country).of(person.subject, person.history, person.callAttemptsUtc);
+    return answer(person, person.subject);
 }
 
 Result<AskedQuestion> AskedQuestion::of(const AudienceWish &wish, const RuleBook &book, const QDateTime &nowUtc)

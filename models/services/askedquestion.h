@@ -15,7 +15,8 @@ public:
     Permission answer(const PassedPerson &person);
     Permission answer(const PassedPerson &person, const PermissionSubject &changed)
     {
-        return decisionFor(person.country).of(changed, person.history, person.callAttemptsUtc);
+        return decisionFor(person.country)
+            .of(changed, person.history, person.callAttemptsUtc, {}, person.agreedCallsUtc);
     }
     /// What is remembered of somebody who is included.
     PermittedPerson permitted(const PassedPerson &person, const Permission &answer) const;

@@ -17,6 +17,12 @@ public:
     /// Noted by mistake. NotFound.
     Result<void> takeBack(CallAttemptId id);
     Result<QList<CallAttempt>> of(ContactId contact) const; ///< newest first
+    /// A call outside the permitted hours that the person agrees to (B22). Invalid "agreed_in_past",
+    /// "evidence_missing"; Refused "E_ERASED".
+    Result<CallAgreement> agree(ContactId contact, const QDateTime &atUtc, const QString &evidence);
+    /// The person changed her mind, or it was noted by mistake. NotFound.
+    Result<void> takeBackAgreement(ContactId contact, CallAgreementId id);
+    Result<QList<CallAgreement>> agreements(ContactId contact) const; ///< the latest hour first
 
 private:
     ServiceContext m;

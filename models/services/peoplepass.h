@@ -21,6 +21,7 @@ struct PassedPerson {
     QList<ConsentEvent> history;
     QList<QDateTime> callAttemptsUtc; ///< of a pass for calls
     QList<PastFacts> past; ///< of a pass into the past: what was known of her, oldest first
+    QList<QDateTime> agreedCallsUtc; ///< of a pass for calls: outside the hours, with her agreement
 };
 
 /// Who is met, and what is read of them.

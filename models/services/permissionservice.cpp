@@ -38,17 +38,38 @@ Result<QList<QDateTime>> PermissionService::callsOf(ContactId contact) const
     return instants;
 }
 
+Result<QHash<RowKey, QList<QDateTime>>> PermissionService::agreedCallsOf(const QList<RowKey> &keys,
+                                                                         Channel channel) const
+{
+    if (!m_calls || channel != Channel::Phone)
+        return QHash<RowKey, QList<QDateTime>>();
+    return m_calls->agreedInstants(keys);
+}
+
+Result<QList<QDateTime>> PermissionService::agreedCallsOf(ContactId contact) const
+{
+    QList<QDateTime> instants;
+    if (!m_calls)
+        return instants;
+    const auto agreements = m_calls->agreements(contact);
+    CRM_CHECK(agreements);
+    for (const CallAgreement &agreement : *agreements)
+        instants += agreement.atUtc;
+    return instants;
+}
+
 struct PermissionService::Known {
     RuleBook book;
     DecidingFacts facts;
     QList<ConsentEvent> history;
     QList<QDateTime> calls;
+    QList<QDateTime> agreedCalls;
     QDateTime atUtc;
     std::optional<QDateTime> onlySinceUtc;
 
     Permission answer(const Purpose &purpose, Channel channel, std::optional<MessageClass> messageClass) const
     {
-        Permission result = book.answerOn(facts, history, purpose, channel, messageClass, atUtc, calls);
+        Permission result = book.answerOn(facts, history, purpose, channel, messageClass, atUtc, calls, agreedCalls);
         result.knownOnlySinceUtc = onlySinceUtc;
         return result;
     }
@@ -70,8 +91,10 @@ Result<PermissionService::Known> PermissionService::knownOf(ContactId contact,
     CRM_CHECK(events);
     auto calls = callsOf(contact);
     CRM_CHECK(calls);
-    Known known{*std::move(book),  decidingFactsOf(person->first()), events->value(*key),
-                *std::move(calls), atUtc.value_or(m_clock()),        {}};
+    auto agreed = agreedCallsOf(contact);
+    CRM_CHECK(agreed);
+    Known known{*std::move(book),   decidingFactsOf(person->first()), events->value(*key), *std::move(calls),
+                *std::move(agreed), atUtc.value_or(m_clock()),        {}};
     if (!atUtc)
         return known;
     const auto past = m_contacts.pastOf(contact);
@@ -136,6 +159,8 @@ Result<QList<LitRow>> PermissionService::lit(const QList<ContactRow> &rows, cons
     CRM_CHECK(histories);
     const auto calls = callsOf(keys, channel);
     CRM_CHECK(calls);
+    const auto agreed = agreedCallsOf(keys, channel);
+    CRM_CHECK(agreed);
     QHash<ContactId, const Contact *> byId;
     for (const Contact &person : *people)
         byId.insert(person.id, &person);
@@ -143,7 +168,7 @@ Result<QList<LitRow>> PermissionService::lit(const QList<ContactRow> &rows, cons
     for (LitRow &line : result) {
         if (const Contact *person = byId.value(line.row.id))
             line.permission = book->answer(*person, histories->value(line.row.key), *asked, channel, {}, now,
-                                           calls->value(line.row.key));
+                                           calls->value(line.row.key), agreed->value(line.row.key));
     }
     return result;
 }

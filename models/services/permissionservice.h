@@ -65,6 +65,9 @@ private:
     /// When we tried to call these people; only asked for the phone.
     Result<QHash<RowKey, QList<QDateTime>>> callsOf(const QList<RowKey> &keys, Channel channel) const;
     Result<QList<QDateTime>> callsOf(ContactId contact) const;
+    /// The calls outside the hours they agreed to; only asked for the phone.
+    Result<QHash<RowKey, QList<QDateTime>>> agreedCallsOf(const QList<RowKey> &keys, Channel channel) const;
+    Result<QList<QDateTime>> agreedCallsOf(ContactId contact) const;
     Result<QList<LitRow>> lit(const QList<ContactRow> &rows, const QString &purpose, Channel channel) const;
     ContactRepository &m_contacts;
     ConsentRepository &m_consents;

@@ -43,18 +43,18 @@ QList<Purpose> purposesShown(const QList<Purpose> &purposes)
 
 Permission RuleBook::answer(const Contact &contact, const QList<ConsentEvent> &history, const Purpose &purpose,
                             Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc,
-                            const QList<QDateTime> &callAttemptsUtc) const
+                            const QList<QDateTime> &callAttemptsUtc, const QList<QDateTime> &agreedCallsUtc) const
 {
     return decision(purpose, channel, messageClass, atUtc, contact.country)
-        ->of(subjectOf(contact, channel), history, callAttemptsUtc);
+        ->of(subjectOf(contact, channel), history, callAttemptsUtc, {}, agreedCallsUtc);
 }
 
 Permission RuleBook::answerOn(const DecidingFacts &known, const QList<ConsentEvent> &history, const Purpose &purpose,
                               Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc,
-                              const QList<QDateTime> &callAttemptsUtc) const
+                              const QList<QDateTime> &callAttemptsUtc, const QList<QDateTime> &agreedCallsUtc) const
 {
     return decision(purpose, channel, messageClass, atUtc, known.country)
-        ->of(subjectOf(known, channel), history, callAttemptsUtc);
+        ->of(subjectOf(known, channel), history, callAttemptsUtc, {}, agreedCallsUtc);
 }
 
 std::shared_ptr<const Decision> RuleBook::decision(const Purpose &purpose, Channel channel,

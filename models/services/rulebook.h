@@ -24,13 +24,14 @@ public:
     QList<Purpose> shown() const { return purposesShown(m_purposes); }
     /// @param messageClass none: the purpose's own, or the strictest where it does not say
     /// @param callAttemptsUtc when we have tried to call the person; asked about on the phone channel only
+    /// @param agreedCallsUtc the hours outside the permitted ones to which she agreed (B22)
     Permission answer(const Contact &contact, const QList<ConsentEvent> &history, const Purpose &purpose,
                       Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc,
-                      const QList<QDateTime> &callAttemptsUtc = {}) const;
+                      const QList<QDateTime> &callAttemptsUtc = {}, const QList<QDateTime> &agreedCallsUtc = {}) const;
     /// The same of what is, or was, known of somebody.
     Permission answerOn(const DecidingFacts &known, const QList<ConsentEvent> &history, const Purpose &purpose,
                         Channel channel, std::optional<MessageClass> messageClass, const QDateTime &atUtc,
-                        const QList<QDateTime> &callAttemptsUtc) const;
+                        const QList<QDateTime> &callAttemptsUtc, const QList<QDateTime> &agreedCallsUtc) const;
     /// The same question prepared once for everybody who lives in a country.
     /// @param country empty: the controller's
     std::shared_ptr<const Decision> decision(const Purpose &purpose, Channel channel,

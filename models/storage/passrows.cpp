@@ -112,6 +112,7 @@ void PassRows::readPerson(const Statement &row, PassedPerson &person)
     m_guarded.clear();
     person.callAttemptsUtc.clear();
     person.past.clear();
+    person.agreedCallsUtc.clear();
     subject.channel = m_wish.channel;
     subject.kind = kindOf(row.utf8(1));
     subject.capacity = capacityOf(row.utf8(2));
@@ -193,7 +194,11 @@ QString PassRows::guardians()
 
 QString PassRows::calls()
 {
-    return u"SELECT contact_key, at FROM call_attempt WHERE contact_key %1 AND at <= ? ORDER BY contact_key, at"_s;
+    // An agreement speaks of an hour to come; what counts is when it was written down.
+    return u"SELECT contact_key, at, kind FROM"
+           " (SELECT contact_key, at, 'attempt' AS kind, at AS known_at FROM call_attempt UNION ALL"
+           " SELECT contact_key, at, 'agreed' AS kind, agreed_at AS known_at FROM call_agreement) calls"
+           " WHERE contact_key %1 AND known_at <= ? ORDER BY contact_key, at"_s;
 }
 
 QVariantList PassRows::callBinds() const
@@ -222,7 +227,8 @@ Result<void> PassRows::readPast(const Statement &row, PassedPerson &person)
 
 void PassRows::readCall(const Statement &row, PassedPerson &person)
 {
-    person.callAttemptsUtc.append(instantOf(QLatin1String(row.utf8(1))));
+    const bool isAgreed = row.utf8(2) == QByteArrayView("agreed");
+    (isAgreed ? person.agreedCallsUtc : person.callAttemptsUtc).append(instantOf(QLatin1String(row.utf8(1))));
 }
 
 /// Objections all do: which of them stand in the way is for the decision to say.

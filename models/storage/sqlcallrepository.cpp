@@ -66,14 +66,15 @@ Result<QList<CallAttempt>> SqlCallRepository::of(ContactId contact) const
     return read(u"c.id = ?"_s, {contact.toString()});
 }
 
-Result<QHash<RowKey, QList<QDateTime>>> SqlCallRepository::instants(const QList<RowKey> &contacts) const
+Result<QHash<RowKey, QList<QDateTime>>> SqlCallRepository::instantsIn(const QString &table,
+                                                                      const QList<RowKey> &contacts) const
 {
     QHash<RowKey, QList<QDateTime>> instants;
     for (qsizetype from = 0; from < contacts.size(); from += kAtOnce) {
         const QVariantList binds = paddedKeys(contacts.mid(from, kAtOnce));
         auto found = m_database.query(
-            u"SELECT contact_key, at FROM call_attempt WHERE contact_key IN (%1) ORDER BY contact_key, at"_s.arg(
-                placeholders(binds.size())),
+            u"SELECT contact_key, at FROM %1 WHERE contact_key IN (%2) ORDER BY contact_key, at"_s.arg(
+                table, placeholders(binds.size())),
             binds);
         if (!found)
             return found.error();
@@ -82,6 +83,57 @@ Result<QHash<RowKey, QList<QDateTime>>> SqlCallRepository::instants(const QList<
         CRM_CHECK(found->outcome());
     }
     return instants;
+}
+
+Result<QHash<RowKey, QList<QDateTime>>> SqlCallRepository::instants(const QList<RowKey> &contacts) const
+{
+    return instantsIn(u"call_attempt"_s, contacts);
+}
+
+Result<QHash<RowKey, QList<QDateTime>>> SqlCallRepository::agreedInstants(const QList<RowKey> &contacts) const
+{
+    return instantsIn(u"call_agreement"_s, contacts);
+}
+
+Result<void> SqlCallRepository::agree(const CallAgreement &agreement)
+{
+    const auto keys = contactKeys(m_database, {agreement.contact});
+    CRM_CHECK(keys);
+    const auto added
+        = m_database.run(u"INSERT INTO call_agreement (id, contact_key, at, agreed_at, evidence, made_by, made_by_name)"
+                         " VALUES (%1)"_s.arg(placeholders(7)),
+                         {agreement.id.toString(), keys->value(agreement.contact), sqlInstant(agreement.atUtc),
+                          sqlInstant(agreement.agreedAtUtc), sqlText(agreement.evidence), sqlId(agreement.by),
+                          sqlText(agreement.byName)});
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+Result<void> SqlCallRepository::removeAgreement(CallAgreementId id)
+{
+    const auto removed = m_database.run(u"DELETE FROM call_agreement WHERE id = ?"_s, {id.toString()});
+    CRM_CHECK(removed);
+    return *removed > 0 ? Result<void>() : Result<void>(Error{Error::Code::NotFound, {}, {}, {}});
+}
+
+Result<QList<CallAgreement>> SqlCallRepository::agreements(ContactId contact) const
+{
+    auto found = m_database.query(
+        u"SELECT a.id, a.at, a.agreed_at, a.evidence, a.made_by, a.made_by_name FROM call_agreement a"
+        " JOIN contact c ON c.row_key = a.contact_key WHERE c.id = ? ORDER BY a.at DESC, a.id DESC"_s,
+        {contact.toString()});
+    CRM_CHECK(found);
+    QList<CallAgreement> agreements;
+    while (found->next()) {
+        agreements += {idOf<struct CallAgreementTag>(found->value(0)),
+                       contact,
+                       instantOf(found->value(1)),
+                       instantOf(found->value(2)),
+                       found->value(3).toString(),
+                       idOf<struct UserTag>(found->value(4)),
+                       found->value(5).toString()};
+    }
+    CRM_CHECK(found->outcome());
+    return agreements;
 }
 
 } // namespace crm

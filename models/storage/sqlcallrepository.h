@@ -17,8 +17,14 @@ public:
     Result<CallAttempt> find(CallAttemptId id) const override;
     Result<QList<CallAttempt>> of(ContactId contact) const override;
     Result<QHash<RowKey, QList<QDateTime>>> instants(const QList<RowKey> &contacts) const override;
+    Result<void> agree(const CallAgreement &agreement) override;
+    Result<void> removeAgreement(CallAgreementId id) override;
+    Result<QList<CallAgreement>> agreements(ContactId contact) const override;
+    Result<QHash<RowKey, QList<QDateTime>>> agreedInstants(const QList<RowKey> &contacts) const override;
 
 private:
+    /// The column "at" of a table, by person.
+    Result<QHash<RowKey, QList<QDateTime>>> instantsIn(const QString &table, const QList<RowKey> &contacts) const;
     Result<QList<CallAttempt>> read(const QString &condition, const QVariantList &binds) const;
     Database &m_database;
 };

@@ -58,6 +58,50 @@ private Q_SLOTS:
         QCOMPARE(code(), u"A_CONSENT"_s);
     }
 
+    void aCallOutsideTheHoursIsLawfulForTheHourSheAgreedTo() // B22
+    {
+        FakeOffice office;
+        office.now = at("2026-11-24T10:30:00Z"); // a Tuesday, 11:30 in Paris
+        office.store.state.purposes.first().channels += Channel::Phone;
+        const Contact anne = office.person(u"Anne"_s, u"Le Goff"_s);
+        office.store.state.contacts[anne.id].phones = {{u"0639981204"_s, u"+33639981204"_s, PhoneKind::Mobile, {}}};
+        FakeCalls calls;
+        CallService service(office.context(), calls);
+        const PermissionService reading(
+            office.contacts, office.consents, office.registry, office.passes, office.packs,
+            [&office] { return office.now; }, &calls);
+        const auto code = [&](const char *instant) {
+            return reading.mayContact(anne.id, u"offers.promo.consent"_s, Channel::Phone, {}, at(instant)).value().code;
+        };
+        const QDateTime saturday = at("2026-11-28T19:00:00Z"); // eight in the evening
+        CRM_VERIFY(service.agree(anne.id, saturday, u"By e-mail: call me on Saturday at eight."_s));
+        QCOMPARE(code("2026-11-28T19:10:00Z"), u"E_NEED_CONSENT"_s); // it lifts the hours, nothing else
+        ConsentDraft draft = office.yesFrom(anne.id);
+        draft.choices = {{u"offers.promo.consent"_s, Channel::Phone, ConsentState::Given, {}}};
+        CRM_VERIFY(ConsentService(office.context()).record(draft));
+        QCOMPARE(code("2026-11-28T18:59:00Z"), u"E_WINDOW"_s);
+        QCOMPARE(code("2026-11-28T19:00:00Z"), u"A_CONSENT"_s);
+        QCOMPARE(code("2026-11-28T19:59:00Z"), u"A_CONSENT"_s);
+        QCOMPARE(code("2026-11-28T20:00:00Z"), u"E_WINDOW"_s);
+        office.now = saturday; // the card and the list say the same
+        QCOMPARE(reading.lights(anne.id).value().first().channels.at(1).code, u"A_CONSENT"_s);
+        QCOMPARE(reading.rows({1}, u"offers.promo.consent"_s, Channel::Phone).value().first().permission.code,
+                 u"A_CONSENT"_s);
+        CRM_VERIFY(service.takeBackAgreement(anne.id, calls.agreed.first().id));
+        QCOMPARE(code("2026-11-28T19:10:00Z"), u"E_WINDOW"_s);
+    }
+
+    void anAgreementNeedsAMomentToComeAndItsEvidence() // B22
+    {
+        FakeOffice office;
+        FakeCalls calls;
+        CallService service(office.context(), calls);
+        const Contact anne = office.person(u"Anne"_s, u"Le Goff"_s);
+        QCOMPARE(service.agree(anne.id, office.now, u"she said so"_s).error().reason, u"agreed_in_past"_s);
+        QCOMPARE(service.agree(anne.id, office.now.addDays(1), u" "_s).error().reason, u"evidence_missing"_s);
+        QVERIFY(calls.agreed.isEmpty());
+    }
+
     void aCallInTheFutureOrToSomebodyInTheTrashIsRefused()
     {
         FakeOffice office;

@@ -37,6 +37,41 @@ private Q_SLOTS:
         QCOMPARE(instants->value(key), (QList{first.atUtc, second.atUtc}));
     }
 
+    void anAgreedHourComesBackAndGoesWithThePerson_data() { engineRows(); }
+    void anAgreedHourComesBackAndGoesWithThePerson() // B22
+    {
+        CRM_STORE(store);
+        const Contact anne = person(u"Anne"_s, u"Le Goff"_s);
+        CRM_VERIFY(store.contacts().add(anne));
+        CallRepository &calls = *store.repositories().calls;
+        const CallAgreement agreed{CallAgreementId(nextUuid()),
+                                   anne.id,
+                                   at("2026-11-28T19:00:00.000Z"),
+                                   at("2026-11-24T10:30:00.000Z"),
+                                   u"Call me on Saturday."_s,
+                                   UserId(nextUuid()),
+                                   u"Claire"_s};
+        CRM_VERIFY(calls.agree(agreed));
+        QCOMPARE(calls.agreements(anne.id).value(), QList{agreed});
+        const RowKey key = store.contacts().keyOf(anne.id).value();
+        QCOMPARE(calls.agreedInstants({key}).value().value(key), QList{agreed.atUtc});
+        QVERIFY(calls.instants({key}).value().isEmpty()); // no attempt
+        PassWish wish;
+        wish.channel = Channel::Phone;
+        wish.knownByUtc = at("2026-11-25T10:00:00.000Z"); // the hour is still to come, the agreement is known
+        const auto pass = store.repositories().passes->begin(wish);
+        CRM_VERIFY(pass);
+        PassedPerson met;
+        QVERIFY((*pass)->next(met).value());
+        QCOMPARE(met.agreedCallsUtc, QList{agreed.atUtc});
+        QVERIFY(met.callAttemptsUtc.isEmpty());
+        CRM_VERIFY(calls.removeAgreement(agreed.id));
+        QVERIFY(!calls.removeAgreement(agreed.id));
+        CRM_VERIFY(calls.agree(agreed));
+        CRM_VERIFY(store.contacts().remove(anne.id));
+        QVERIFY(!calls.removeAgreement(agreed.id));
+    }
+
     void oneIsTakenBackAndAllGoWithThePerson_data() { engineRows(); }
     void oneIsTakenBackAndAllGoWithThePerson()
     {

@@ -35,6 +35,30 @@ public:
         found.removeIf([contact](const CallAttempt &one) { return one.contact != contact; });
         return found;
     }
+    QList<CallAgreement> agreed;
+    Result<void> agree(const CallAgreement &agreement) override
+    {
+        agreed.prepend(agreement);
+        return {};
+    }
+    Result<void> removeAgreement(CallAgreementId id) override
+    {
+        return agreed.removeIf([id](const CallAgreement &one) { return one.id == id; }) > 0 ? Result<void>()
+                                                                                            : Result<void>(missing());
+    }
+    Result<QList<CallAgreement>> agreements(ContactId contact) const override
+    {
+        QList<CallAgreement> found = agreed;
+        found.removeIf([contact](const CallAgreement &one) { return one.contact != contact; });
+        return found;
+    }
+    Result<QHash<RowKey, QList<QDateTime>>> agreedInstants(const QList<RowKey> &keys) const override
+    {
+        QHash<RowKey, QList<QDateTime>> found;
+        for (const CallAgreement &one : agreed)
+            found[keys.first()] += one.atUtc;
+        return found;
+    }
     Result<QHash<RowKey, QList<QDateTime>>> instants(const QList<RowKey> &keys) const override
     {
         QHash<RowKey, QList<QDateTime>> found;

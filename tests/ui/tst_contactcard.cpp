@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/clipboardkeeper.h"
 #include "people/contactcard.h"
+#include "widgets/datefield.h"
 #include "people/stopmenu.h"
 #include "people/whypopover.h"
 #include "peoplevault.h"
@@ -73,6 +74,28 @@ class tst_ContactCard : public QObject {
     }
 
 private Q_SLOTS:
+    void aCallOutsideTheHoursIsAgreedShownAndWithdrawn() // B22
+    {
+        Desk desk;
+        desk.open();
+        auto *agreed = desk.find<QLabel>(u"agreedCalls"_s);
+        QVERIFY(!agreed->isVisible());
+        desk.find<QAction>(u"agreeCall"_s)->trigger();
+        auto *dialog = desk.find<QDialog>(u"agreedCallDialog"_s);
+        auto *note = dialog->findChild<QPushButton *>(u"noteAgreement"_s);
+        QVERIFY(!note->isEnabled());
+        dialog->findChild<DateField *>(u"agreedDay"_s)->setDate(QDate(2026, 11, 28));
+        QVERIFY(!note->isEnabled()); // without its evidence it is worth nothing
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"agreedEvidence"_s), u"By e-mail: Saturday at eight"_s);
+        QTRY_VERIFY(note->isEnabled());
+        click(note);
+        QTRY_VERIFY(agreed->isVisible());
+        QVERIFY2(agreed->text().contains(u"28/11/2026 20:00"_s), qPrintable(agreed->text()));
+        QVERIFY(agreed->text().contains(u"Saturday at eight"_s));
+        click(desk.find<QToolButton>(u"endAgreement"_s));
+        QTRY_VERIFY(!agreed->isVisible());
+    }
+
     void aCallAttemptIsNotedShownAndTakenBack() // D223-9
     {
         Desk desk;

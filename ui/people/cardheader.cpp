@@ -80,6 +80,9 @@ void CardHeader::makeMenus(const Phrases &phrases)
         QAction *call = calls->addAction(callWord(phrases, outcome), this, [this, outcome] { Q_EMIT callMade(outcome); });
         call->setObjectName(u"call_"_s + codeOf(outcome));
     }
+    QAction *agree = more->addAction(icon(u"clock"_s), tr("Agree on a call outside the hours…"), this,
+                                     &CardHeader::agreeCallWished);
+    agree->setObjectName(u"agreeCall"_s);
     more->addSeparator();
     m_trash = more->addAction(icon(u"trash"_s), tr("Move to the trash"), this, &CardHeader::trashWished);
     m_restore = more->addAction(icon(u"undo"_s), tr("Take out of the trash"), this, &CardHeader::restoreWished);

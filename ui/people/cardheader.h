@@ -36,6 +36,7 @@ Q_SIGNALS:
     void whyWished(QWidget *beside);
     void recordWished();
     void askWished();
+    void agreeCallWished();
     void formWished();
     void receiptWished();
     void callMade(crm::CallOutcome outcome);

@@ -4,6 +4,7 @@
 
 #include "datacategory.h"
 
+#include "people/agreedcalldialog.h"
 #include "people/callssection.h"
 #include "people/cardheader.h"
 #include "people/clipboardkeeper.h"
@@ -153,6 +154,19 @@ void ContactCard::connectCalls()
         confirm(m_tools.calls.call(&CallService::note, m_id, outcome, std::optional<QDateTime>()),
                 tr("The call attempt is noted."));
     });
+    connect(m_header, &CardHeader::agreeCallWished, this, [this] {
+        auto *dialog = new AgreedCallDialog(displayName(m_file.contact), m_tools.clock(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &AgreedCallDialog::agreed, this, [this](const QDateTime &atUtc, const QString &evidence) {
+            confirm(m_tools.calls.call(&CallService::agree, m_id, atUtc, evidence),
+                    tr("The agreed call is noted: it may be made within that hour."));
+        });
+        dialog->open();
+    });
+    connect(m_calls, &CallsSection::agreementEndWished, this, [this](CallAgreementId agreement) {
+        confirm(m_tools.calls.call(&CallService::takeBackAgreement, m_id, agreement),
+                tr("The agreed call is withdrawn."));
+    });
     connect(m_calls, &CallsSection::takeBackWished, this, [this](CallAttemptId attempt) {
         confirm(m_tools.calls.call(&CallService::takeBack, attempt), tr("The call attempt is taken back."));
     });
@@ -163,8 +177,13 @@ void ContactCard::loadCalls()
     const auto life = m_life;
     whenDone(m_tools.calls.call(&CallService::of, m_id), this,
              [this, life](const Result<QList<CallAttempt>> &attempts) {
-                 if (life == m_life && attempts)
-                     m_calls->show(*attempts, m_tools.clock());
+                 if (life != m_life || !attempts)
+                     return;
+                 whenDone(m_tools.calls.call(&CallService::agreements, m_id), this,
+                          [this, life, attempts](const Result<QList<CallAgreement>> &agreements) {
+                              if (life == m_life && agreements)
+                                  m_calls->show(*attempts, *agreements, m_tools.clock());
+                          });
              });
 }
 

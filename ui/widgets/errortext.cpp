@@ -206,6 +206,10 @@ void addConsentReasons(Table &t)
                           Words::tr("A code counts once. Ask again if the person wishes it.")};
     t[u"token_expired"_s] = {Words::tr("This code is older than seven days."), Words::tr("Nothing was recorded."),
                              Words::tr("Ask the person again: she gets a new code.")};
+    t[u"agreed_in_past"_s] = {Words::tr("This moment is over."), Words::tr("Nothing was recorded."),
+                              Words::tr("An agreement speaks of a call to come: give its day and hour.")};
+    t[u"evidence_missing"_s] = {Words::tr("It is not said how the person agreed."), Words::tr("Nothing was recorded."),
+                                Words::tr("Note when and how she agreed, and what she said.")};
     t[u"recording_unjustified"_s] = {
         Words::tr("A recorded call needs a reason, and that the person was told."), Words::tr("Nothing was recorded."),
         Words::tr("Say why the call had to be recorded and that the person was told before.")};

@@ -478,6 +478,19 @@ CREATE TABLE call_attempt (
 --
 CREATE INDEX call_attempt_by_contact ON call_attempt (contact_key, at)
 --
+-- Calls outside the permitted hours to which a person agreed, each for one hour (gdpr-rules B22).
+CREATE TABLE call_agreement (
+    id TEXT PRIMARY KEY,
+    contact_key BIGINT NOT NULL REFERENCES contact (row_key) ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    agreed_at TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    made_by TEXT,
+    made_by_name TEXT NOT NULL
+)
+--
+CREATE INDEX call_agreement_by_contact ON call_agreement (contact_key, at)
+--
 -- Requests for confirmation (gdpr-rules B9). The code itself is nowhere kept; an unanswered request is deleted after 30 days.
 CREATE TABLE confirmation (
     id TEXT PRIMARY KEY,
