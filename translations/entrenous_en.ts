@@ -2447,10 +2447,6 @@ a documented fact, then its day or kind</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (only if you agree to it below)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First and last name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2580,6 +2576,10 @@ a documented fact, then its day or kind</extracomment>
     </message>
     <message>
         <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed to a call on %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6098,10 +6098,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documents, pictures, recordings (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.mp3 *.wav *.m4a *.ogg *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6930,10 +6926,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On another day…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Was this allowed on an earlier day? The answer is the one that was given then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6943,10 +6935,6 @@ Without a command the window opens. The passphrase comes from --passphrase-file 
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

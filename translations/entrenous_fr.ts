@@ -2449,10 +2449,6 @@ a documented fact, then its day or kind</extracomment>
         <translation>Enregistré</translation>
     </message>
     <message>
-        <source>%1 (only if you agree to it below)</source>
-        <translation>%1 (seulement si vous l’acceptez ci-dessous)</translation>
-    </message>
-    <message>
         <source>First and last name</source>
         <translation>Prénom et nom</translation>
     </message>
@@ -2583,6 +2579,10 @@ a documented fact, then its day or kind</extracomment>
     <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>You agreed to a call on %1</source>
+        <translation>Vous avez accepté un appel le %1</translation>
     </message>
 </context>
 <context>
@@ -6101,10 +6101,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Choisissez la preuve</translation>
     </message>
     <message>
-        <source>Documents, pictures, recordings (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.mp3 *.wav *.m4a *.ogg *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 could not be read.</source>
         <translation>%1 n’a pas pu être lu.</translation>
     </message>
@@ -6933,10 +6929,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Autre jour…</translation>
     </message>
     <message>
-        <source>On another day…</source>
-        <translation>Un autre jour…</translation>
-    </message>
-    <message>
         <source>Was this allowed on an earlier day? The answer is the one that was given then.</source>
         <translation>Était-ce permis un jour passé&#x202f;? La réponse est celle qui était donnée alors.</translation>
     </message>
@@ -6947,10 +6939,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Revenir à aujourd’hui</translation>
     </message>
     <message>
         <source>on %1 at noon</source>

@@ -228,6 +228,12 @@ QJsonArray activitiesJson(const Dossier &dossier, const Phrases &phrases)
                                   {u"at"_s, instantText(call.atUtc)},
                                   {u"text"_s, callWord(phrases, call.outcome)}};
     }
+    for (const CallAgreement &agreed : dossier.agreements) {
+        activities << QJsonObject{{u"id"_s, agreed.id.toString()},
+                                  {u"kind"_s, u"agreed_call"_s},
+                                  {u"at"_s, instantText(agreed.atUtc)},
+                                  {u"text"_s, agreed.evidence}};
+    }
     return activities;
 }
 

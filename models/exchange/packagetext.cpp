@@ -226,12 +226,18 @@ void addConsents(DocumentText &text, const Dossier &dossier, const PackageOption
 
 void addContacts(DocumentText &text, const Dossier &dossier, const Phrases &phrases)
 {
-    if (dossier.calls.isEmpty() && dossier.confirmations.isEmpty())
+    if (dossier.calls.isEmpty() && dossier.agreements.isEmpty() && dossier.confirmations.isEmpty())
         return;
     QMultiMap<QDateTime, QStringList> lines;
     for (const CallAttempt &call : dossier.calls)
         lines.insert(call.atUtc, {phrases.instant(call.atUtc), phrases.say(QT_TRANSLATE_NOOP("Phrases", "Call")),
                                   callWord(phrases, call.outcome)});
+    for (const CallAgreement &agreed : dossier.agreements)
+        lines.insert(agreed.agreedAtUtc,
+                     {phrases.instant(agreed.agreedAtUtc),
+                      phrases.say(QT_TRANSLATE_NOOP("Phrases", "You agreed to a call on %1"))
+                          .arg(phrases.instant(agreed.atUtc)),
+                      agreed.evidence});
     for (const Confirmation &asked : dossier.confirmations)
         lines.insert(asked.requestedAtUtc,
                      {phrases.instant(asked.requestedAtUtc), confirmationSubject(asked, dossier, phrases),

@@ -23,6 +23,7 @@ struct Dossier {
     QList<Permission> permissions; ///< today, per purpose and channel
     QHash<EvidenceId, QByteArray> files; ///< contents of the evidence
     QList<CallAttempt> calls; ///< newest first
+    QList<CallAgreement> agreements; ///< to calls outside the hours (B22)
     QList<Confirmation> confirmations; ///< oldest first, whatever became of them
     QList<JournalEntry> accesses; ///< who looked, when (dates and actions; staff names left to the writer's option)
     QList<Disclosure> disclosures;

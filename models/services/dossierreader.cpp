@@ -34,11 +34,15 @@ QList<Permission> permissionsOf(const Dossier &dossier, const RuleBook &book, co
     QList<QDateTime> calls;
     for (const CallAttempt &call : dossier.calls)
         calls += call.atUtc;
+    QList<QDateTime> agreed;
+    for (const CallAgreement &agreement : dossier.agreements)
+        agreed += agreement.atUtc;
     QList<Permission> permissions;
     for (const Purpose &purpose : book.shown()) {
         for (const Channel channel : kChannels) {
             if (book.isOffered(purpose, channel))
-                permissions += book.answer(dossier.contact, dossier.history, purpose, channel, {}, atUtc, calls);
+                permissions += book.answer(dossier.contact, dossier.history, purpose, channel, {}, atUtc, calls,
+                                           agreed);
         }
     }
     return permissions;
@@ -81,6 +85,8 @@ Result<Dossier> readDossier(const ServiceContext &m, const CallRepository &calls
     CRM_CHECK(controller);
     const auto called = calls.of(contact->id);
     CRM_CHECK(called);
+    const auto agreed = calls.agreements(contact->id);
+    CRM_CHECK(agreed);
     const auto asked = confirmations.of(contact->id);
     CRM_CHECK(asked);
     Dossier dossier;
@@ -88,6 +94,7 @@ Result<Dossier> readDossier(const ServiceContext &m, const CallRepository &calls
     dossier.past = *past;
     dossier.history = *history;
     dossier.calls = *called;
+    dossier.agreements = *agreed;
     dossier.confirmations = *asked;
     dossier.accesses = *accesses;
     dossier.disclosures = *disclosures;

@@ -153,6 +153,11 @@ inline Dossier testDossier()
     dossier.calls = {{idNumbered<CallAttemptId>(80), dossier.contact.id,
                       momentUtc(QStringLiteral("2026-10-05T08:30:00.000Z")), CallOutcome::NoAnswer,
                       idNumbered<UserId>(7), QStringLiteral("Julien Marceau")}};
+    dossier.agreements = {{idNumbered<CallAgreementId>(82), dossier.contact.id,
+                           momentUtc(QStringLiteral("2026-10-10T17:30:00.000Z")),
+                           momentUtc(QStringLiteral("2026-10-06T09:00:00.000Z")),
+                           QStringLiteral("samedi soir, par téléphone"), idNumbered<UserId>(7),
+                           QStringLiteral("Julien Marceau")}};
     Confirmation asked;
     asked.id = idNumbered<ConfirmationId>(81);
     asked.contact = dossier.contact.id;

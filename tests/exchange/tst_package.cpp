@@ -184,6 +184,9 @@ void tst_Package::callsQuestionsAndTheParentAreToldInWords() // E5, B15
     QCOMPARE(call[u"kind"_s].toString(), u"call"_s);
     QCOMPARE(call[u"at"_s].toString(), u"2026-10-05T08:30:00.000Z"_s);
     QCOMPARE(call[u"text"_s].toString(), u"No reply to the call"_s);
+    const QJsonObject agreed = QJsonDocument::fromJson(content(u"activities.json"_s)).array().at(1).toObject();
+    QCOMPARE(agreed[u"kind"_s].toString(), u"agreed_call"_s); // B22
+    QCOMPARE(agreed[u"text"_s].toString(), u"samedi soir, par téléphone"_s);
     const QJsonObject asked = QJsonDocument::fromJson(content(u"messages.json"_s)).array().at(0).toObject();
     QCOMPARE(asked[u"channel"_s].toString(), u"email"_s);
     QVERIFY(asked[u"subject"_s].toString().startsWith(u"Request to confirm a consent"_s));

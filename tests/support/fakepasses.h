@@ -27,8 +27,8 @@ private:
                 if (found == m_state.contacts.cend() || found->trashedAtUtc
                     || (!m_wish.isEverybody && !m_wish.keys.contains(m_key)))
                     continue;
-                person = {m_key, found->country, subjectOf(*found, m_wish.channel), {}, {}, {},
-                          m_state.past.value(found->id)};
+                person = {m_key, found->country, subjectOf(*found, m_wish.channel), {}, {},
+                          m_state.past.value(found->id), {}};
                 for (const ConsentEvent &event : m_state.events) {
                     if (event.contact == found->id && event.recordedAtUtc <= m_wish.knownByUtc)
                         person.history += event;
