@@ -62,6 +62,7 @@ ConsentProofPage::ConsentProofPage(const ConsentParts &parts, ConsentSession &se
     connect(m_evidence, &EvidenceBox::filesChanged, this, [this] {
         notice()->clear();
         m_recording->setVisible(isRecorded());
+        fitNote();
         Q_EMIT completeChanged();
     });
     connect(m_evidence, &EvidenceBox::refused, this,
@@ -95,10 +96,16 @@ std::optional<CollectionMethod> ConsentProofPage::method() const
     return id < 0 ? std::nullopt : std::optional(static_cast<CollectionMethod>(id));
 }
 
+/// The parent and the ground of a recording need the room.
+void ConsentProofPage::fitNote()
+{
+    m_note->setMaximumHeight(m_session.parentUnder || isRecorded() ? 40 : 80);
+}
+
 void ConsentProofPage::showGuardian()
 {
     m_guardian->setVisible(m_session.parentUnder.has_value());
-    m_note->setMaximumHeight(m_session.parentUnder ? 40 : 80); // the parent needs the room
+    fitNote();
     if (m_session.parentUnder)
         m_guardian->setAge(*m_session.parentUnder);
     Q_EMIT completeChanged();

@@ -37,6 +37,7 @@ private:
     void makeMethods(const Phrases &words);
     QWidget *makeRecordingBox();
     bool isRecorded() const;
+    void fitNote();
     /// The note as it is kept; of a recording it says why it was made and that the person was told.
     QString keptNote() const;
     std::optional<CollectionMethod> method() const;

@@ -41,6 +41,7 @@ EvidenceBox::EvidenceBox(Prompts &prompts, QWidget *parent)
                                 .arg(bytesText(kMostBytes)),
                             this);
     setType(hint, Type::Small, Ink::Secondary);
+    m_hint = hint;
     m_list->setObjectName(u"evidenceList"_s);
     m_list->setAccessibleName(tr("Files kept as proof"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -117,6 +118,7 @@ void EvidenceBox::showFiles()
             icon(u"file"_s), tr("%1 (%2)", "file name, size").arg(file.fileName, bytesText(file.content.size()))));
     m_list->setVisible(!m_files.isEmpty());
     m_remove->setVisible(!m_files.isEmpty());
+    m_hint->setVisible(m_files.isEmpty()); // whoever has added a file knows, and the page needs the room
 }
 
 void EvidenceBox::dragEnterEvent(QDragEnterEvent *event)

@@ -42,6 +42,7 @@ private:
     Prompts &m_prompts;
     QListWidget *m_list;
     QWidget *m_remove;
+    QWidget *m_hint = nullptr;
     QList<EvidenceFile> m_files;
 };
 

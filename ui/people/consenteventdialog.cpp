@@ -3,6 +3,7 @@
 #include "people/consenteventdialog.h"
 
 #include "widgets/buttons.h"
+#include "widgets/dialogfit.h"
 #include "widgets/formats.h"
 #include "widgets/headings.h"
 #include "widgets/recordingplayer.h"
@@ -63,6 +64,7 @@ ConsentEventDialog::ConsentEventDialog(const ConsentEvent &event, const QString 
     foot->addStretch(1);
     foot->addWidget(close);
     column->addLayout(foot);
+    new DialogFit(this);
     connect(receipt, &QPushButton::clicked, this, [this] { Q_EMIT receiptWished(m_event); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
 }
@@ -95,7 +97,6 @@ void ConsentEventDialog::addFacts(QFormLayout *form) const
 void ConsentEventDialog::play(const QByteArray &recording)
 {
     m_player->play(recording);
-    adjustSize();
 }
 
 QWidget *ConsentEventDialog::evidenceLine(const Evidence &evidence)
