@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(code("2026-11-28T19:59:00Z"), u"A_CONSENT"_s);
         QCOMPARE(code("2026-11-28T20:00:00Z"), u"E_WINDOW"_s);
         office.now = saturday; // the card and the list say the same
-        QCOMPARE(reading.lights(anne.id).value().first().channels.at(1).code, u"A_CONSENT"_s);
+        QCOMPARE(reading.lights(anne.id, {}).value().first().channels.at(1).code, u"A_CONSENT"_s);
         QCOMPARE(reading.rows({1}, u"offers.promo.consent"_s, Channel::Phone).value().first().permission.code,
                  u"A_CONSENT"_s);
         CRM_VERIFY(service.takeBackAgreement(anne.id, calls.agreed.first().id));
