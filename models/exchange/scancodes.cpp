@@ -23,16 +23,16 @@ constexpr int kDotsPerInch = 200;
 constexpr int kLongestSide = 12'000; ///< an A3 at 600 dots per inch; more is no scan
 constexpr int kPatienceMs = 30'000;
 
-Error unreadable(const char *reason)
+Error unreadable()
 {
-    return {Error::Code::Unsupported, QString::fromLatin1(reason), {}, {}};
+    return {Error::Code::Invalid, u"scan_not_readable"_s, u"file"_s, {}};
 }
 
 Result<QStringList> codesInPdf(const QString &path)
 {
     const QString program = QStandardPaths::findExecutable(u"pdftoppm"_s);
     if (program.isEmpty())
-        return unreadable("scan_pdf_not_readable");
+        return Error{Error::Code::Unsupported, u"scan_pdf_not_readable"_s, {}, {}};
     QProcess drawing;
     drawing.setStandardErrorFile(QProcess::nullDevice());
     drawing.start(program,
@@ -42,7 +42,7 @@ Result<QStringList> codesInPdf(const QString &path)
     if (!isDone || drawing.exitStatus() != QProcess::NormalExit || drawing.exitCode() != 0) {
         drawing.kill();
         drawing.waitForFinished();
-        return unreadable("scan_not_readable");
+        return unreadable();
     }
     // One picture after the other, each with its own header.
     QByteArray bytes = drawing.readAllStandardOutput();
@@ -90,11 +90,11 @@ Result<QStringList> codesInFile(const QString &path)
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
     if (size.width() > kLongestSide || size.height() > kLongestSide)
-        return unreadable("scan_not_readable");
+        return unreadable();
     reader.setAutoTransform(true);
     const QImage picture = reader.read();
     if (picture.isNull())
-        return unreadable("scan_not_readable");
+        return unreadable();
     return codesInPicture(picture);
 }
 

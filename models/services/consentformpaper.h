@@ -25,7 +25,7 @@ public:
     /// A4 as PDF, in the language of the form, its code on every page. No box is ticked (B1).
     virtual Result<QByteArray> page(const ConsentFormSheet &sheet) const = 0;
     /// What every code on a scanned picture or PDF says.
-    /// @returns Unsupported/"scan_not_readable" for anything else, "scan_pdf_not_readable" where this computer cannot
+    /// @returns Invalid/"scan_not_readable" for anything else, Unsupported/"scan_pdf_not_readable" where this computer cannot
     /// look into a PDF; Storage/"file_unreadable"
     virtual Result<QStringList> codesIn(const QString &path) const = 0;
 };

@@ -90,7 +90,7 @@ private Q_SLOTS:
             {u"DELETE FROM consent_state WHERE contact_key = 9"_s, u"state_differs consent_state 9"_s},
             {u"UPDATE contact_tally SET people = people + 1"_s, u"counter_differs contact_tally"_s},
             {u"UPDATE consent_tally SET people = people + 1"_s, u"counter_differs consent_tally"_s},
-            {u"INSERT INTO consent_end_tally (last_valid_day, purpose, channel, consents) VALUES ('2030-01-01', 'news', 'email', 1)"_s,
+            {u"INSERT INTO consent_end_tally (last_valid_day, state, purpose, channel, consents) VALUES ('2030-01-01', 'given', 'news', 'email', 1)"_s,
              u"counter_differs consent_end_tally"_s},
             {u"UPDATE retention_tally SET people = people + 1"_s, u"counter_differs retention_tally"_s},
             {u"UPDATE contact SET family_name = 'Other' WHERE row_key = 9"_s, u"index_differs contact_text 9"_s},
