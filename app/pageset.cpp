@@ -160,6 +160,7 @@ void PageSet::connectWindow()
         else if (text.isEmpty())
             m_people->setSearch({});
     });
+    connect(m_people, &PeoplePage::searchCleared, &m_window, &MainWindow::clearSearch);
     connect(&m_window, &MainWindow::fileDropped, this, [this](const QString &path) {
         if (isMailName(path))
             return takeMail(path);

@@ -272,6 +272,13 @@ void tst_Composition::searchFindsAPersonAndAPage()
     search->clear();
     QTest::keyClicks(search, u"retent"_s);
     QTRY_VERIFY2(found().contains(u"Retention"_s), qPrintable(found()));
+    // Where the list finds nobody and one goes back to everybody, the words of the search go too.
+    auto *everybody = program->pages()->people()->findChild<QPushButton *>(u"emptyStep"_s);
+    search->setText(u"nobody of that name"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_VERIFY(everybody->isVisible());
+    QTest::mouseClick(everybody, Qt::LeftButton);
+    QTRY_COMPARE(search->text(), QString());
 }
 
 /// Whatever was open: the card, an unsaved form, a search with its results, a copied address, an undo that names her.

@@ -177,11 +177,16 @@ void MainWindow::say(const QString &text)
     m_status->say(text);
 }
 
+void MainWindow::clearSearch()
+{
+    m_popup->clear();
+    m_bar->search()->clear();
+}
+
 void MainWindow::removePages()
 {
     m_undo->clear();
-    m_popup->clear();
-    m_bar->search()->clear();
+    clearSearch();
     m_status->say({});
     while (m_pages->count() > 0)
         delete m_pages->widget(0);
@@ -215,8 +220,7 @@ void MainWindow::setBadge(const QString &key, int count)
 void MainWindow::cover(QWidget *widget)
 {
     uncover();
-    m_popup->clear();
-    m_bar->search()->clear();
+    clearSearch();
     m_covers->addWidget(widget);
     m_covers->setCurrentWidget(widget);
     widget->setFocus();

@@ -55,6 +55,8 @@ public:
     QAction *addCommand(const QString &text, const QKeySequence &keys = {}, const QString &iconName = {});
     void setConnections(const QString &text);
     void say(const QString &text);
+    /// The page no longer searches: the field is emptied, too.
+    void clearSearch();
 
 Q_SIGNALS:
     void lockRequested();
