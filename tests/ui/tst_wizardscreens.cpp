@@ -18,6 +18,7 @@
 #include "consents/stoplistwizard.h"
 #include "exchange/exportdialog.h"
 #include "exchange/importwizard.h"
+#include "people/agreedcalldialog.h"
 #include "people/consenteventdialog.h"
 #include "people/contactcard.h"
 #include "people/contactdialog.h"
@@ -527,6 +528,8 @@ void tst_WizardScreens::theDialogs()
     SegmentNameDialog naming{QString()};
     naming.setAttribute(Qt::WA_DeleteOnClose, false);
     open(&naming, u"dialog-segment-name"_s);
+    AgreedCallDialog agreed(u"Anne-Sophie de La Rochefoucauld-Vandenbroucke"_s, PeopleVault::now());
+    open(&agreed, u"dialog-agreed-call"_s);
     AudienceWish audience;
     audience.purpose = u"offers.promo.consent"_s;
     AudienceExportDialog sending(vault.backend().audiences(), vault.prompts,
