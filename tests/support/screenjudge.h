@@ -52,13 +52,18 @@ inline QStringList faultsOf(const QWidget &top)
     return faults;
 }
 
+/// Whether a picture of `top`, for people, now lies in the build folder.
+inline bool pictured(QWidget &top, const QString &name)
+{
+    const QString folder = QStringLiteral(CRM_BINARY_DIR "/pictures");
+    return QDir().mkpath(folder) && top.grab().save(folder + u'/' + name + QStringLiteral(".png"));
+}
+
 /// A picture in the build folder, for people; the faults, for the test.
 inline QStringList photographed(QWidget &top, const QString &where)
 {
-    const QString folder = QStringLiteral(CRM_BINARY_DIR "/pictures");
-    QDir().mkpath(folder);
     const QString scale = top.devicePixelRatioF() > 1 ? QStringLiteral("@2x") : QString();
-    if (!top.grab().save(folder + u'/' + where + scale + QStringLiteral(".png")))
+    if (!pictured(top, where + scale))
         return {QStringLiteral("the picture could not be saved")};
     return faultsOf(top);
 }

@@ -6,6 +6,7 @@
 #include "people/peopletable.h"
 #include "people/permissionfilterdialog.h"
 #include "peoplevault.h"
+#include "screenjudge.h"
 #include "testmain.h"
 
 #include "widgets/emptypage.h"
@@ -107,7 +108,7 @@ private Q_SLOTS:
         const auto named = [&](const QString &name) {
             auto *dialog = desk.page->findChild<QDialog *>(u"segmentName"_s);
             QTRY_VERIFY(dialog && dialog->isVisible());
-            QVERIFY(dialog->grab().save(u"" CRM_BINARY_DIR "/pictures/segment-name.png"_s));
+            QVERIFY(pictured(*dialog, u"segment-name"_s));
             auto *edit = dialog->findChild<QLineEdit *>(u"filterName"_s);
             edit->selectAll();
             QTest::keyClicks(edit, name);
@@ -219,7 +220,8 @@ private Q_SLOTS:
     void deletingForGoodAsksAndOnlyThenDeletes()
     {
         Desk desk;
-        CRM_VERIFY(answerOf(desk.people.vault.backend().contacts().call(&ContactService::trash, QList{desk.added.first().id})));
+        CRM_VERIFY(answerOf(
+            desk.people.vault.backend().contacts().call(&ContactService::trash, QList{desk.added.first().id})));
         desk.press(u"filterTrash"_s);
         desk.waitForRows(1);
         desk.click(0);
