@@ -81,6 +81,8 @@ Result<BackupReplay::Learnt> BackupReplay::learntSince(const Former &former) con
     learnt.erased = touched->erased.values();
     for (const ContactId &id : touched->blocked - touched->erased) {
         const auto person = former.contacts.find(id);
+        if (!person && person.error().code == Error::Code::NotFound)
+            continue; // an import that brought her was undone
         CRM_CHECK(person);
         if (person->trashedAtUtc || person->facts.restrictedOn)
             learnt.blocked += *person;
@@ -127,6 +129,7 @@ Result<qint64> BackupReplay::block(const QList<Contact> &people) const
             person->facts.restrictedOn = known.facts.restrictedOn;
             CRM_CHECK(m.note(JournalAction::ContactChanged, known.id, {QString(kRestriction)}));
         }
+        person->updatedAtUtc = m.clock(); // what the backup said of her was known until now
         CRM_CHECK(m.contacts.store(*person));
         CRM_CHECK(m.renewDues(*person));
         ++blocked;

@@ -19,7 +19,8 @@ struct ReplayTally {
 
 /// Nobody comes back reachable, or at all, because a backup was older than what she said (gdpr-rules C5, G13). What the
 /// former vault has learnt since is taken over before anybody reads the restored one: deletions for good, the trash,
-/// restrictions (art. 18), every no, the suppression list. A yes given since is not: a wrong block is cured by a new consent, a wrong permission is not (B19).
+/// restrictions (art. 18), every no, the suppression list. A yes given since is not: a wrong block is cured by a new
+/// consent, a wrong permission is not (B19).
 class BackupReplay final {
 public:
     /// The vault the backup was made of; only read.

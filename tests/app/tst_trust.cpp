@@ -147,7 +147,7 @@ ConsentDraft says(ContactId contact, ConsentState state)
 /// The whole way: a backup, then people change their mind or go, then the backup is restored (C5, G13).
 void tst_Trust::aRestoredVaultRepeatsEveryNoSaidSinceTheBackup()
 {
-    Contact withdraws, objects, leaves, moves, stays, restricts, trashed, returns;
+    Contact withdraws, objects, leaves, moves, stays, restricts, trashed, returns, undone;
     {
         const auto vault = open();
         CRM_VERIFY(vault);
@@ -160,6 +160,7 @@ void tst_Trust::aRestoredVaultRepeatsEveryNoSaidSinceTheBackup()
         restricts = added(**vault, u"Fanch"_s, u"fanch@example.org"_s);
         trashed = added(**vault, u"Gaid"_s, u"gaid@example.org"_s);
         returns = added(**vault, u"Herve"_s, u"herve@example.org"_s);
+        undone = added(**vault, u"Iwan"_s, u"iwan@example.org"_s);
         for (const Contact &contact : {withdraws, stays})
             CRM_VERIFY(consents.record(says(contact.id, ConsentState::Given)));
         CRM_VERIFY((*vault)->write->office.backup(path(u"b.entrenous-backup"_s), {}));
@@ -174,7 +175,12 @@ void tst_Trust::aRestoredVaultRepeatsEveryNoSaidSinceTheBackup()
         ContactDraft restricted = restricts;
         restricted.facts.restrictedOn = QDate(2026, 11, 20);
         CRM_VERIFY((*vault)->write->contacts.change(restricts.id, restricts.version, restricted));
-        CRM_VERIFY((*vault)->write->contacts.trash({trashed.id, returns.id}));
+        CRM_VERIFY((*vault)->write->contacts.trash({trashed.id, returns.id, undone.id}));
+        // As undoing an import does: the person is gone without a deletion in the journal.
+        auto transaction = (*vault)->write->transactions().begin();
+        CRM_VERIFY(transaction);
+        CRM_VERIFY((*vault)->write->repositories().contacts->removeMany({undone.id}));
+        CRM_VERIFY((*transaction)->commit());
         CRM_VERIFY((*vault)->write->contacts.restore({returns.id}));
         // Somebody the backup does not know speaks for an address it has on another card: only the list can tell.
         moveTo(**vault, moves.id, u"dora.k@example.org"_s);
@@ -194,6 +200,9 @@ void tst_Trust::aRestoredVaultRepeatsEveryNoSaidSinceTheBackup()
         QCOMPARE(report.tally.stops, 3); // one withdrawn, one objected, one by the list
         QCOMPARE(report.tally.blocked, 2);
         QCOMPARE((*restored)->write->contacts.find(restricts.id)->facts.restrictedOn, std::optional(QDate(2026, 11, 20)));
+        const auto past = (*restored)->write->repositories().contacts->pastOf(restricts.id);
+        CRM_VERIFY(past);
+        QVERIFY(past->last().validUntilUtc > report.backedUpAtUtc); // open to use until the restore, not before it
         QVERIFY((*restored)->write->contacts.find(trashed.id)->trashedAtUtc);
         QVERIFY(!(*restored)->write->contacts.find(returns.id)->trashedAtUtc);
         auto &consents = (*restored)->write->consents;
