@@ -7,6 +7,7 @@
 #include "people/whypopover.h"
 #include "peoplevault.h"
 #include "permissiontablemodel.h"
+#include "screenjudge.h"
 #include "testmain.h"
 
 #include <QClipboard>
@@ -119,8 +120,8 @@ private Q_SLOTS:
             return desk.light(u"offers.promo.consent"_s, PermissionTableModel::EmailColumn).data().toString();
         };
         QTRY_COMPARE(word(), u"Allowed"_s);
-        desk.find<QTableView>(u"lights"_s)->setCurrentIndex(
-            desk.light(u"offers.promo.consent"_s, PermissionTableModel::EmailColumn));
+        desk.find<QTableView>(u"lights"_s)
+            ->setCurrentIndex(desk.light(u"offers.promo.consent"_s, PermissionTableModel::EmailColumn));
         auto *day = desk.find<QLineEdit>(u"pastDay"_s);
         QVERIFY(!day->isVisible());
         click(desk.find<QToolButton>(u"pastLink"_s));
@@ -129,7 +130,7 @@ private Q_SLOTS:
         QTRY_COMPARE(word(), u"Blocked"_s); // nobody had asked her yet
         auto *record = desk.find<QLabel>(u"recordLine"_s);
         QTRY_VERIFY(record->isVisible()); // nor was she known
-        QVERIFY(desk.card.grab().save(u"" CRM_BINARY_DIR "/pictures/card-past-day.png"_s));
+        QVERIFY(pictured(desk.card, u"card-past-day"_s));
         // What is shown of a past day is not what she can be spared today.
         click(desk.find<QToolButton>(u"pastLink"_s));
         QTRY_COMPARE(word(), u"Allowed"_s);
@@ -151,7 +152,8 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"06 39 98 12 04"_s);
     }
 
-    /// While the next card is being read, the one before is still in sight: nothing may be recorded for the wrong person.
+    /// While the next card is being read, the one before is still in sight: nothing may be recorded for the wrong
+    /// person.
     void theMovesAreOffUntilThePersonIsRead()
     {
         Desk desk;
@@ -171,6 +173,31 @@ private Q_SLOTS:
         QCOMPARE(wished.constFirst().constFirst().value<ContactId>(), bea.id);
         desk.card.close();
         QVERIFY(!record->isEnabled());
+    }
+
+    /// The same below the moves: what is held, and which calls were agreed, is still that of the person before.
+    void whatTheCardOffersToRemoveIsOfThePersonShown()
+    {
+        Desk desk;
+        const auto contacts = desk.people.vault.backend().contacts();
+        const auto purposes = desk.people.vault.backend().purposes();
+        CRM_VERIFY(answerOf(purposes.call(&PurposeService::reopen, u"sales.age_check"_s)));
+        ContactDraft draft = desk.anne;
+        draft.relation = Relation::Customer;
+        draft.birthday = QDate(1990, 5, 4);
+        CRM_VERIFY(answerOf(contacts.call(&ContactService::change, desk.anne.id, desk.anne.version, draft)));
+        CRM_VERIFY(answerOf(purposes.call(&PurposeService::close, u"sales.age_check"_s)));
+        CRM_VERIFY(answerOf(desk.people.vault.backend().calls().call(
+            &CallService::agree, desk.anne.id, desk.people.vault.clock()().addDays(2), u"By letter"_s)));
+        const Contact bea = desk.people.vault.add(u"Béa"_s, u"Kervella"_s, u"bea@example.org"_s);
+        desk.open();
+        QPointer<QToolButton> remove = desk.find<QToolButton>(u"remove_birth_date"_s);
+        QTRY_VERIFY(desk.find<QToolButton>(u"endAgreement"_s)->isVisible());
+        desk.card.open(bea.id);
+        QVERIFY(!remove || !remove->isVisible());
+        QVERIFY(!desk.find<QToolButton>(u"endAgreement"_s)->isVisible());
+        QTRY_COMPARE(desk.find<QLabel>(u"cardName"_s)->text(), u"Béa Kervella"_s);
+        QVERIFY(desk.people.stored(desk.anne.id).birthday);
     }
 
     void openingIsNotedInTheJournalOnceAndReloadingIsNot() // G5

@@ -157,10 +157,11 @@ void ContactCard::connectCalls()
     connect(m_header, &CardHeader::agreeCallWished, this, [this] {
         auto *dialog = new AgreedCallDialog(displayName(m_file.contact), m_tools.clock(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &AgreedCallDialog::agreed, this, [this](const QDateTime &atUtc, const QString &evidence) {
-            confirm(m_tools.calls.call(&CallService::agree, m_id, atUtc, evidence),
-                    tr("The agreed call is noted: it may be made within that hour."));
-        });
+        connect(dialog, &AgreedCallDialog::agreed, this,
+                [this, id = m_file.contact.id](const QDateTime &atUtc, const QString &evidence) {
+                    confirm(m_tools.calls.call(&CallService::agree, id, atUtc, evidence),
+                            tr("The agreed call is noted: it may be made within that hour."));
+                });
         dialog->open();
     });
     connect(m_calls, &CallsSection::agreementEndWished, this, [this](CallAgreementId agreement) {
@@ -218,7 +219,10 @@ void ContactCard::open(ContactId id)
     m_header->setReady(isRead());
     m_notice->clear();
     m_scroll->ensureVisible(0, 0);
+    // What the sections below show and offer still is about the person before.
     m_history->clear();
+    m_held->show({});
+    m_calls->show({}, {}, m_tools.clock());
     reload();
     whenDone(m_tools.contacts.call(&ContactService::open, id), this, [this, id](const Result<Contact> &noted) {
         if (!noted && id == m_id)
@@ -256,6 +260,11 @@ void ContactCard::reload()
                  if (life == m_life && purposes)
                      m_file.purposes = *purposes;
              });
+    whenDone(m_tools.retention.call(&RetentionService::duesOf, m_id), this,
+             [this, life](const Result<QList<RetentionDue>> &dues) {
+                 if (life == m_life && dues)
+                     m_file.dues = *dues;
+             });
     whenDone(m_tools.people.call(&PermissionService::lights, m_id, std::optional<QDateTime>()), this,
              [this, life](const Result<QList<PermissionRow>> &rows) {
                  if (life != m_life)
@@ -272,13 +281,6 @@ void ContactCard::reload()
                  if (life == m_life && days)
                      m_file.recordedOn = *days;
              });
-    if (m_file.policies.isEmpty()) {
-        whenDone(m_tools.retention.call(&RetentionService::policies), this,
-                 [this](const Result<QList<RetentionPolicy>> &policies) {
-                     if (policies)
-                         m_file.policies = *policies;
-                 });
-    }
 }
 
 void ContactCard::take(const Result<Contact> &contact)
@@ -323,7 +325,8 @@ void ContactCard::showOrigin()
 void ContactCard::removeUnneeded(const QString &label, const QStringList &fields)
 {
     confirm(
-        m_tools.contacts.call(&ContactService::change, m_id, m_file.contact.version, without(fields, m_file.contact)),
+        m_tools.contacts.call(&ContactService::change, m_file.contact.id, m_file.contact.version,
+                              without(fields, m_file.contact)),
         tr("Removed from the card: %1. The journal notes it.").arg(m_tools.phrases.inSentence(label)));
 }
 

@@ -21,9 +21,9 @@ public:
     PeopleTable(ContactListModel &model, Preferences &preferences, const Phrases &phrases, QWidget *parent = nullptr);
 
     void setPurposes(const QList<Purpose> &purposes);
-    /// Which permission the light answers; a purpose that is not listed changes nothing.
     /// Marks the column by which the list is ordered, without asking for it.
     void showOrder(ContactSort sort, bool isDescending);
+    /// Which permission the light answers; a purpose that is not listed changes nothing.
     void showPermission(const QString &purpose, Channel channel);
     /// Which columns are wanted (checkable), and which permission the light answers.
     void fillColumnsMenu(QMenu *menu);
