@@ -3,7 +3,6 @@
 #include "commands.h"
 
 #include "csvwriter.h"
-#include "textfold.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,20 +21,18 @@ struct AudienceWords {
 constexpr qsizetype kPeopleAtOnce = 2048;
 
 /// People of a filter that is kept under this name, as it reads on the day of the question.
-Result<ContactQuery> segmentNamed(CommandSession &session, const QString &name, const QDate &day)
+Result<ContactQuery> queryOfSegment(CommandSession &session, const QString &name, const QDate &day)
 {
     const auto read = session.reading();
     CRM_CHECK(read);
     const auto segments = (*read)->repositories().segments->segments();
     CRM_CHECK(segments);
-    for (const Segment &segment : *segments) {
-        if (folded(segment.name) != folded(name))
-            continue;
-        ContactQuery query = segment.queryOn(day);
-        query.permission.reset(); // purpose and channel are this command's
-        return query;
-    }
-    return Error{Error::Code::NotFound, u"segment_unknown"_s, {}, u"--segment"_s};
+    const Segment *segment = segmentNamed(*segments, name);
+    if (!segment)
+        return Error{Error::Code::NotFound, u"segment_unknown"_s, {}, u"--segment"_s};
+    ContactQuery query = segment->queryOn(day);
+    query.permission.reset(); // purpose and channel are this command's
+    return query;
 }
 
 Result<AudienceWish> wishFrom(CommandSession &session, const Arguments &arguments)
@@ -57,7 +54,7 @@ Result<AudienceWish> wishFrom(CommandSession &session, const Arguments &argument
         wish.atUtc = *moment;
     }
     if (arguments.has(u"segment"_s)) {
-        auto query = segmentNamed(session, arguments.value(u"segment"_s), wish.atUtc->toLocalTime().date());
+        auto query = queryOfSegment(session, arguments.value(u"segment"_s), wish.atUtc->toLocalTime().date());
         CRM_CHECK(query);
         wish.query = *std::move(query);
     }

@@ -20,14 +20,12 @@ const Purpose *purposeOf(const ConsentChoice &choice, const QList<Purpose> &purp
 /// The version named by the choice, else the current one of the purpose.
 const Wording *wordingOf(const ConsentChoice &choice, const QList<Wording> &wordings)
 {
-    const Wording *current = nullptr;
-    for (const Wording &wording : wordings) {
-        if (wording.purpose != choice.purpose)
-            continue;
-        if (choice.wording.isValid() ? wording.id == choice.wording : !current || wording.version > current->version)
-            current = &wording;
-    }
-    return current;
+    if (!choice.wording.isValid())
+        return newestWording(wordings, choice.purpose);
+    const auto named = std::find_if(wordings.begin(), wordings.end(), [&choice](const Wording &one) {
+        return one.id == choice.wording && one.purpose == choice.purpose;
+    });
+    return named == wordings.end() ? nullptr : &*named;
 }
 
 /// What may be said of a purpose; ending a consent is possible whatever became of the purpose or its channels.

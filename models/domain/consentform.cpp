@@ -10,22 +10,6 @@ namespace {
 
 constexpr auto kPrefix = "ENTRENOUS:FORM:";
 
-const Wording *newestComplete(const QList<Wording> &wordings, const QString &purpose, const QString &language)
-{
-    const Wording *newest = nullptr;
-    for (const Wording &wording : wordings) {
-        if (wording.purpose == purpose && (!newest || wording.version > newest->version))
-            newest = &wording;
-    }
-    return newest && newest->isComplete(language) ? newest : nullptr;
-}
-
-template <class T, class Match> const T *findIn(const QList<T> &list, Match match)
-{
-    const auto found = std::find_if(list.begin(), list.end(), match);
-    return found == list.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 ConsentFormId freshFormId()
@@ -56,8 +40,9 @@ QList<FormQuestion> questionsFor(const QList<Purpose> &purposes, const QList<Wor
 {
     QList<FormQuestion> questions;
     for (const Purpose &purpose : purposes) {
-        const Wording *wording = newestComplete(wordings, purpose.key, language);
-        if (purpose.isActive && purpose.basis == LegalBasis::Consent && !purpose.channels.isEmpty() && wording)
+        const Wording *wording = newestWording(wordings, purpose.key);
+        const bool canBeRead = wording && wording->isComplete(language);
+        if (purpose.isActive && purpose.basis == LegalBasis::Consent && !purpose.channels.isEmpty() && canBeRead)
             questions.append({purpose.key, wording->id, purpose.channels});
     }
     return questions;
@@ -67,9 +52,10 @@ FormWords wordsOf(const ConsentForm &form, const QList<Purpose> &purposes, const
 {
     FormWords words;
     for (const FormQuestion &question : form.questions) {
-        const auto *purpose = findIn(purposes, [&](const Purpose &one) { return one.key == question.purpose; });
-        const auto *wording = findIn(wordings, [&](const Wording &one) { return one.id == question.wording; });
-        if (!purpose || !wording)
+        const Purpose *purpose = purposeNamed(purposes, question.purpose);
+        const auto wording = std::find_if(wordings.begin(), wordings.end(),
+                                          [&question](const Wording &one) { return one.id == question.wording; });
+        if (!purpose || wording == wordings.end())
             continue;
         words.purposes += *purpose;
         words.purposes.last().channels = question.channels;

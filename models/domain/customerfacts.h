@@ -28,8 +28,8 @@ struct CustomerFacts {
     std::optional<QDate> doNotCallCheckedOn; ///< the country's do-not-call list was last looked at
     bool isOnDoNotCallList = false;
     std::optional<QDate> restrictedOn; ///< processing restricted from this day on (GDPR art. 18)
-    std::optional<QDate>
-        ofAgeCheckedOn; ///< seen to be of age on that day: what a birth date is asked for, without it (G2)
+    /// Seen to be of age on that day: what a birth date is asked for, without it (G2).
+    std::optional<QDate> ofAgeCheckedOn;
     friend bool operator==(const CustomerFacts &, const CustomerFacts &) = default;
 };
 

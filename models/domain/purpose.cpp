@@ -15,6 +15,16 @@ const Purpose *purposeNamed(const QList<Purpose> &purposes, const QString &key)
     return found == purposes.cend() ? nullptr : &*found;
 }
 
+const Wording *newestWording(const QList<Wording> &wordings, const QString &purpose)
+{
+    const Wording *newest = nullptr;
+    for (const Wording &wording : wordings) {
+        if (wording.purpose == purpose && (!newest || wording.version > newest->version))
+            newest = &wording;
+    }
+    return newest;
+}
+
 QString Wording::shown(const QString &language) const
 {
     QStringList paragraphs{text.in(language), withdrawal.in(language), retention.in(language), controller};

@@ -74,6 +74,9 @@ struct Wording {
 /// The one with this key; null if there is none. It points into the list.
 const Purpose *purposeNamed(const QList<Purpose> &purposes, const QString &key);
 
+/// The latest version of a purpose's wording; null if there is none. It points into the list.
+const Wording *newestWording(const QList<Wording> &wordings, const QString &purpose);
+
 /// True if what somebody agreed to under this version still covers the purpose at this instant (B13).
 bool covers(const Purpose &purpose, int wordingVersion, const QDateTime &atUtc);
 

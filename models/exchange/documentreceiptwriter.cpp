@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QTimeZone>
 
-
 namespace crm {
 
 using namespace Qt::StringLiterals;

@@ -8,22 +8,6 @@
 
 namespace crm {
 
-namespace {
-
-/// The wording a purpose is asked with: its newest version.
-Wording newestWording(const QList<Wording> &wordings, const QString &purpose)
-{
-    Wording newest;
-    newest.version = 0;
-    for (const Wording &wording : wordings) {
-        if (wording.purpose == purpose && wording.version > newest.version)
-            newest = wording;
-    }
-    return newest;
-}
-
-} // namespace
-
 ConsentChoicesModel::ConsentChoicesModel(const Phrases &words, QObject *parent)
     : QAbstractTableModel(parent), m_words(words)
 {
@@ -37,8 +21,9 @@ void ConsentChoicesModel::ask(const Contact &contact, const QList<Purpose> &purp
     m_language = language;
     m_lines.clear();
     for (const Purpose &purpose : purposes) {
+        const Wording *wording = newestWording(wordings, purpose.key);
         if (purpose.isActive && purpose.basis == LegalBasis::Consent)
-            m_lines.append({purpose, newestWording(wordings, purpose.key), {}});
+            m_lines.append({purpose, wording ? *wording : Wording(), {}});
     }
     endResetModel();
     Q_EMIT answeredChanged(0);
@@ -49,7 +34,7 @@ ConsentChoicesModel::Offer ConsentChoicesModel::offer(int row, Channel channel) 
     const Line &line = m_lines.at(row);
     if (!line.purpose.channels.contains(channel))
         return Offer::OtherPurpose;
-    if (line.wording.version == 0 || !line.wording.isComplete(m_language))
+    if (!line.wording.isComplete(m_language))
         return Offer::WordingMissing;
     return hasAddressFor(m_contact, channel) ? Offer::Offered : Offer::NoAddress;
 }

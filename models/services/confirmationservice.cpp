@@ -28,16 +28,6 @@ QString languageFor(const ConfirmationWish &wish, const Contact &contact, const 
     return controller.language;
 }
 
-const Wording *currentWording(const QList<Wording> &wordings, const QString &purpose)
-{
-    const Wording *current = nullptr;
-    for (const Wording &wording : wordings) {
-        if (wording.purpose == purpose && (!current || wording.version > current->version))
-            current = &wording;
-    }
-    return current;
-}
-
 /// Not before the question and not in the future: a date is what the sender's machine says.
 QDateTime believable(const ConfirmationReply &reply, const QDateTime &nowUtc)
 {
@@ -127,7 +117,7 @@ Result<ConfirmationLetter> ConfirmationService::letterOf(const ConfirmationWish 
     ConfirmationLetter letter{
         contact, *controller, *purpose, {},       wish.channel, languageFor(wish, contact, *controller),
         {},      {},          {},       m.clock()};
-    const Wording *wording = currentWording(*wordings, wish.purpose);
+    const Wording *wording = newestWording(*wordings, wish.purpose);
     if (!wording || !wording->isComplete(letter.language))
         return refused(u"E_CONSENT_INCOMPLETE"_s);
     letter.wording = *wording;

@@ -6,7 +6,6 @@
 #include "localday.h"
 #include "suppressions.h"
 
-
 namespace crm {
 namespace {
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rulebook.h"
 
-
 namespace crm {
 
 Result<RuleBook> RuleBook::read(const RegistryRepository &registry, const PackSet &packs,

@@ -24,6 +24,9 @@ struct Segment {
     ContactQuery queryOn(const QDate &today) const;
 };
 
+/// The one of this name, case and accents ignored; null if there is none. It points into the list.
+const Segment *segmentNamed(const QList<Segment> &segments, const QString &name);
+
 /// The segment a query makes on a day, without id and name: "since six months ago" is told from a fixed day.
 Segment segmentOf(const ContactQuery &query, const QDate &today);
 

@@ -45,6 +45,14 @@ Segment segmentOf(const ContactQuery &query, const QDate &today)
     return segment;
 }
 
+const Segment *segmentNamed(const QList<Segment> &segments, const QString &name)
+{
+    const auto found
+        = std::find_if(segments.begin(), segments.end(),
+                       [wanted = folded(name)](const Segment &one) { return folded(one.name) == wanted; });
+    return found == segments.end() ? nullptr : &*found;
+}
+
 template <class F> Result<void> SegmentService::stored(F change)
 {
     CRM_CHECK(m.allowed(Task::ReadContacts));
@@ -53,17 +61,6 @@ template <class F> Result<void> SegmentService::stored(F change)
         return transaction.error();
     CRM_CHECK(change());
     return (*transaction)->commit();
-}
-
-Result<Segment> SegmentService::named(const QString &name) const
-{
-    const auto all = m_segments.segments();
-    CRM_CHECK(all);
-    const auto found = std::find_if(all->begin(), all->end(),
-                                    [wanted = folded(name)](const Segment &one) { return folded(one.name) == wanted; });
-    if (found == all->end())
-        return Error{Error::Code::NotFound, QStringLiteral("segment_unknown"), {}, {}};
-    return *found;
 }
 
 Result<Segment> SegmentService::save(const QString &name, const ContactQuery &query)

@@ -14,8 +14,6 @@ public:
         : m(std::move(context)), m_segments(segments) { }
 
     Result<QList<Segment>> segments() const { return m_segments.segments(); }
-    /// The one of this name, case ignored; NotFound/"segment_unknown".
-    Result<Segment> named(const QString &name) const;
     /// Invalid/"name_missing", Invalid/"too_long" (over 100 characters), Conflict/"segment_exists".
     Result<Segment> save(const QString &name, const ContactQuery &query);
     Result<void> rename(SegmentId id, const QString &name); ///< fails as save() does

@@ -5,8 +5,6 @@
 #include "sqlvalues.h"
 #include "storedpast.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -164,9 +162,8 @@ Result<void> SqlRegistryRepository::keepPast(const Purpose &purpose, const QDate
 {
     const auto all = purposes();
     CRM_CHECK(all);
-    const auto before
-        = std::find_if(all->begin(), all->end(), [&purpose](const Purpose &one) { return one.key == purpose.key; });
-    if (before == all->end() || pastToJson(*before) == pastToJson(purpose))
+    const Purpose *before = purposeNamed(*all, purpose.key);
+    if (!before || pastToJson(*before) == pastToJson(purpose))
         return {};
     const auto last
         = m_database.value(u"SELECT coalesce(max(position), 0) FROM purpose_past WHERE key = ?"_s, {purpose.key});

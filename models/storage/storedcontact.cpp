@@ -93,6 +93,7 @@ CustomerFacts factsIn(const QJsonObject &object)
         facts.*fact.member = object.value(QLatin1String(fact.code)).toBool();
     return facts;
 }
+
 QString contactToJson(const Contact &contact)
 {
     const QJsonObject object{
