@@ -149,9 +149,7 @@ ExitStatus run(CommandSession &session, const Arguments &arguments)
         CRM_COMMAND_CHECK(writeReport(arguments.value(u"report"_s), problems, session.phrases()));
     QJsonObject json = countsJson(state.batch, problems);
     if (isDry) {
-        ImportFormat whole = request.format;
-        whole.keepBirthdays = true;
-        CRM_COMMAND(contacts, contactsOf(session, path, whole));
+        CRM_COMMAND(contacts, contactsOf(session, path, request.format));
         json.insert(u"contacts"_s, contacts);
     }
     QStringList lines {countsText(session.phrases(), state.batch)};

@@ -138,7 +138,7 @@ void ContactsJsonStream::readRest(const QJsonObject &json)
 {
     ContactDraft &contact = m_collector.record.contact;
     contact.language = json.value("language"_L1).toString();
-    if (const QString text = json.value("birthday"_L1).toString(); m_format.keepBirthdays && !text.isEmpty())
+    if (const QString text = json.value("birthday"_L1).toString(); !text.isEmpty())
         contact.birthday = m_collector.pastDate(dayOf(text), text, u"birthday"_s);
     contact.relation = relationFromCode(json.value("relation"_L1).toString()).value_or(contact.relation);
     for (const QJsonValue &tag : json.value("tags"_L1).toArray())

@@ -329,16 +329,15 @@ void CsvRows::takeDate(const CsvColumn &column, const QString &value)
         m_birthParts[column.datePart] = value;
         return;
     }
-    const bool isBirthday = column.target == Target::Birthday;
     if (isEmptyDate(value))
         return;
     const auto date = m_collector.pastDate(parseDate(value, m_order, m_collector.today()), value, column.name);
     ContactDraft &contact = m_collector.record.contact;
     if (column.target == Target::RelationEnded)
         contact.relationEndedOn = date;
-    else if (isBirthday && m_format.keepBirthdays)
+    else if (column.target == Target::Birthday)
         contact.birthday = date;
-    else if (!isBirthday)
+    else
         contact.lastContactOn = date;
 }
 
@@ -348,9 +347,8 @@ void CsvRows::finishBirthday()
         return;
     const QDate date(m_birthParts[0].toInt(), m_birthParts[1].toInt(), m_birthParts[2].toInt());
     const QString typed = QStringList{m_birthParts[0], m_birthParts[1], m_birthParts[2]}.join(u'-');
-    const auto birthday = m_collector.pastDate(date.isValid() ? std::optional(date) : std::nullopt, typed, {});
-    if (m_format.keepBirthdays)
-        m_collector.record.contact.birthday = birthday;
+    m_collector.record.contact.birthday
+        = m_collector.pastDate(date.isValid() ? std::optional(date) : std::nullopt, typed, {});
 }
 
 void CsvRows::takeClaim(const CsvColumn &column, const QString &value)

@@ -48,7 +48,7 @@ QString spaced(const QString &component)
 VCardStream::VCardStream(std::unique_ptr<ByteSource> source, const ImportFormat &format, const QString &fileName,
                          const PhoneNumbers &phones, QDate today)
     : m_source(std::move(source)), m_lines(*m_source), m_decoder(m_source->textEncoding()), m_fileName(fileName),
-      m_keepsBirthdays(format.keepBirthdays), m_collector(phones, format.phoneRegion, today),
+      m_collector(phones, format.phoneRegion, today),
       m_isTranscoded(!keepsAscii(m_source->encoding()))
 {
     m_source->rewind();
@@ -287,10 +287,8 @@ void VCardStream::takeBirthday(const QString &text)
 {
     if (isEmptyDate(text))
         return;
-    const auto birthday
+    m_collector.record.contact.birthday
         = m_collector.pastDate(parseDate(text, DateOrder::YearMonthDay, m_collector.today()), text, u"BDAY"_s);
-    if (m_keepsBirthdays)
-        m_collector.record.contact.birthday = birthday;
 }
 
 /// Two cards with one id stay two people: the second one loses the id.

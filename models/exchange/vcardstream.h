@@ -45,7 +45,6 @@ private:
     VCardLines m_lines;
     TextDecoder m_decoder;
     QString m_fileName;
-    bool m_keepsBirthdays = false;
     ContactCollector m_collector;
     bool m_isTranscoded = false;
     QSet<QByteArray> m_leftOut; ///< told of once per file

@@ -62,7 +62,6 @@ struct ImportFormat {
     QString preset; ///< recognised export: "hubspot", "civicrm", ...; empty: none
     QString dateOrder; ///< dmy, mdy, ymd
     QString phoneRegion; ///< ISO country for numbers without a country code
-    bool keepBirthdays = false; ///< read them at all; which ones come in is decided by the purposes (G2)
     QList<ColumnMapping> columns;
 };
 

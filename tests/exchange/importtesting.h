@@ -34,15 +34,13 @@ public:
     {
         return reader.preview(write(name, bytes), country, QStringLiteral("auto"));
     }
-    /// Everything in the file, read as the preview proposes, birthdays kept.
+    /// Everything in the file, read as the preview proposes.
     static Result<QList<ImportedContact>> readAll(const ImportReader &reader, const QString &path,
                                                   const QString &country = QStringLiteral("FR"))
     {
         const Result<ImportPreview> preview = reader.preview(path, country, QStringLiteral("auto"));
         CRM_CHECK(preview);
-        ImportFormat format = preview->format;
-        format.keepBirthdays = true;
-        Result<std::unique_ptr<ImportStream>> stream = reader.open(path, format);
+        Result<std::unique_ptr<ImportStream>> stream = reader.open(path, preview->format);
         CRM_CHECK(stream);
         QList<ImportedContact> all;
         for (;;) {
