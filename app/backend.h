@@ -46,6 +46,8 @@ public:
     Remote<PurposeService> purposes() { return {m_database, m_host.vault->write->purposes}; }
     Remote<StopListService> stops() { return {m_database, m_host.vault->write->stops}; }
     Remote<ConfirmationService> confirmations() { return {m_database, m_host.vault->write->confirmations}; }
+    /// Looks at a scan where nobody who types or saves waits behind it.
+    Remote<ConsentFormPaper> papers() { return {m_judging, *m_host.writers.forms}; }
     Remote<ConsentFormService> forms() { return {m_database, m_host.vault->write->forms}; }
     Remote<ReceiptService> receipts() { return {m_database, m_host.vault->write->receipts}; }
     Remote<CallService> calls() { return {m_database, m_host.vault->write->calls}; }

@@ -17,15 +17,15 @@ Result<void> DemoWriter::write(qint64 contacts, quint64 seed, QDate reference, c
     CRM_CHECK(purposes);
     const auto wordings = registry.wordings();
     CRM_CHECK(wordings);
-    const auto policies = registry.policies();
-    CRM_CHECK(policies);
+    const auto rules = RetentionRules::read(registry, m_side.context().packs);
+    CRM_CHECK(rules);
     const DemoGenerator people(seed, reference, *purposes, *wordings, m_side.actor().name);
     CRM_CHECK(beginLoad());
     for (qint64 from = 0; from < contacts; from += kChunk) {
         if (progress.isCancelled())
             return Error {Error::Code::Cancelled, QStringLiteral("cancelled"), {}, {}};
         const qint64 until = qMin(contacts, from + kChunk);
-        CRM_CHECK(writeChunk(people, *policies, from, until, reference));
+        CRM_CHECK(writeChunk(people, *rules, from, until, reference));
         progress.report(until, contacts);
     }
     CRM_CHECK(settle());
@@ -48,7 +48,7 @@ Result<void> DemoWriter::settle()
     return (*transaction)->commit();
 }
 
-Result<void> DemoWriter::writeChunk(const DemoGenerator &people, const QList<RetentionPolicy> &policies, qint64 from, qint64 until, QDate reference)
+Result<void> DemoWriter::writeChunk(const DemoGenerator &people, const RetentionRules &rules, qint64 from, qint64 until, QDate reference)
 {
     auto &repositories = m_side.repositories();
     QList<Contact> contacts;
@@ -58,7 +58,7 @@ Result<void> DemoWriter::writeChunk(const DemoGenerator &people, const QList<Ret
         DemoPerson person = people.person(i);
         for (ConsentEvent &event : person.events)
             event.recordedBy = m_side.actor().id;
-        dues.insert(person.contact.id, retentionOf(person.contact, person.events, policies, reference));
+        dues.insert(person.contact.id, rules.duesOf(person.contact, person.events, reference));
         contacts.append(person.contact);
         events += person.events;
     }

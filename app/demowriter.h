@@ -3,6 +3,7 @@
 #pragma once
 
 #include "demogenerator.h"
+#include "retentionrules.h"
 #include "vaultkeeper.h"
 #include "writeside.h"
 
@@ -18,7 +19,7 @@ public:
 private:
     Result<void> beginLoad();
     Result<void> settle();
-    Result<void> writeChunk(const DemoGenerator &people, const QList<RetentionPolicy> &policies, qint64 from, qint64 until, QDate reference);
+    Result<void> writeChunk(const DemoGenerator &people, const RetentionRules &rules, qint64 from, qint64 until, QDate reference);
     Result<void> addRequests(const DemoGenerator &people, qint64 contacts, QDate reference);
 
     WriteSide &m_side;

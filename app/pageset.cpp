@@ -295,13 +295,26 @@ void PageSet::chooseScan()
 void PageSet::takeScan(const QString &path)
 {
     m_window.say(tr("Looking for the code of the form…"));
-    whenDone(m_backend.forms().call(&ConsentFormService::scanned, path), this, [this](const Result<ScannedForm> &scanned) {
+    whenDone(m_backend.papers().call(&ConsentFormPaper::codesIn, path), this, [this, path](const Result<QStringList> &codes) {
         m_window.say({});
-        if (!scanned) {
-            const ErrorWords words = wordsFor(scanned.error());
-            m_prompts.show(&m_window, words.what, words.kept + u' ' + words.next);
-            return;
-        }
+        if (codes)
+            openForm(path, *codes);
+        else
+            showProblem(codes.error());
+    });
+}
+
+void PageSet::showProblem(const Error &error)
+{
+    const ErrorWords words = wordsFor(error);
+    m_prompts.show(&m_window, words.what, words.kept + u' ' + words.next);
+}
+
+void PageSet::openForm(const QString &path, const QStringList &codes)
+{
+    whenDone(m_backend.forms().call(&ConsentFormService::scanned, path, codes), this, [this](const Result<ScannedForm> &scanned) {
+        if (!scanned)
+            return showProblem(scanned.error());
         auto *wizard = new ConsentWizard(consentParts(), scanned->form.contact, m_window.currentPage());
         wizard->setAttribute(Qt::WA_DeleteOnClose);
         wizard->takeForm(*scanned);

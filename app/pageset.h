@@ -61,6 +61,8 @@ private:
     void printForm(ContactId contact);
     void chooseScan();
     void takeScan(const QString &path);
+    void openForm(const QString &path, const QStringList &codes);
+    void showProblem(const Error &error);
     void keepReceipt(ContactId contact);
     void confirm(const QString &path);
     void takeMail(const QString &path);

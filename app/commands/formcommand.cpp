@@ -103,7 +103,9 @@ ExitStatus runConsentScan(CommandSession &session, const Arguments &arguments)
 {
     CRM_COMMAND_CHECK(arguments.expect(1, 1));
     CRM_COMMAND(write, session.writing());
-    CRM_COMMAND(scanned, write->forms.scanned(arguments.positional().at(0)));
+    const QString path = arguments.positional().at(0);
+    CRM_COMMAND(codes, session.writers().forms->codesIn(path));
+    CRM_COMMAND(scanned, write->forms.scanned(path, codes));
     CRM_COMMAND(draft, draftFrom(arguments, scanned));
     QJsonObject json = formJson(scanned.form);
     if (draft.choices.isEmpty()) {

@@ -62,6 +62,7 @@ QJsonObject packJson(const Pack &pack, QDate day, const QString &language)
     QJsonArray lists;
     for (const DoNotCallList &list : pack.doNotCallLists)
         lists.append(list.name.in(language));
+    const PhoneConsent phone = inForce(pack.phoneConsent, day, {});
     const SignOff &signOff = pack.signOff;
     return {{u"id"_s, pack.id},
             {u"version"_s, pack.version},
@@ -76,6 +77,8 @@ QJsonObject packJson(const Pack &pack, QDate day, const QString &language)
                               : QJsonValue()},
             {u"consent_validity"_s, validity},
             {u"child_age"_s, inForce(pack.childAge, day, 0)},
+            {u"phone_consent"_s,
+             QJsonObject{{u"proof_policy"_s, phone.proofPolicy}, {u"shows_items"_s, phone.showsItems}}},
             {u"call_window"_s, windowJson(inForce(pack.callWindow, day, {}))},
             {u"call_limit"_s, QJsonObject{{u"attempts"_s, limit.attempts}, {u"within"_s, limit.within.toIso()}}},
             {u"automatic_calls_and_fax"_s, codeOf(inForce(pack.automaticCalls, day, MarketingRule::Consent))},

@@ -64,6 +64,17 @@ QDate Jurisdiction::lastDayOfConsent(QDate givenOn, Channel channel, QDate onDay
     return home.isValid() && away.isValid() ? std::min(home, away) : home.isValid() ? home : away;
 }
 
+std::optional<Period> Jurisdiction::phoneItems(QDate onDay) const
+{
+    // The person's law last: she is the one who reads it.
+    std::optional<Period> longest;
+    for (const Pack *pack : {&controller, &recipient}) {
+        if (inForce(pack->phoneConsent, onDay, {}).showsItems)
+            longest = inForce(pack->consentValidity, onDay, {}).value(Channel::Phone);
+    }
+    return longest;
+}
+
 Pack PackSet::packOf(const QString &country) const
 {
     const Pack *fallback = nullptr;
@@ -82,6 +93,12 @@ Jurisdiction PackSet::between(const QString &controllerCountry, const QString &p
     Jurisdiction result{packOf(controllerCountry), packOf(country), {}};
     result.timeZone = result.recipient.timeZones.value(country, result.controller.timeZones.value(controllerCountry));
     return result;
+}
+
+QString PackSet::phoneProofPolicy(const QString &controllerCountry, const QString &personCountry, QDate onDay) const
+{
+    const Pack pack = packOf(personCountry.isEmpty() ? controllerCountry : personCountry);
+    return inForce(pack.phoneConsent, onDay, {}).proofPolicy;
 }
 
 QDate easterSunday(int year) // Meeus, Jones and Butcher

@@ -70,6 +70,12 @@ struct Holiday {
     std::optional<int> easterOffset;
 };
 
+/// What a law asks of a consent to be called.
+struct PhoneConsent {
+    QString proofPolicy = QStringLiteral("D18"); ///< the retention policy of its proof
+    bool showsItems = false; ///< the request shows who calls, the choice, the period, the withdrawal, the proof (B20)
+};
+
 struct DoNotCallList {
     QString id;
     BilingualText name;
@@ -94,6 +100,7 @@ struct Pack {
     SignOff signOff;
     QList<Dated<QHash<Channel, Period>>> consentValidity;
     QList<Dated<int>> childAge;
+    QList<Dated<PhoneConsent>> phoneConsent;
     QList<Dated<CallWindow>> callWindow;
     QList<Dated<CallLimit>> callLimit;
     QList<Dated<MarketingRule>> automaticCalls; ///< and fax
@@ -120,6 +127,8 @@ struct Jurisdiction {
 
     /// The earlier of the two packs' last days (B10).
     QDate lastDayOfConsent(QDate givenOn, Channel channel, QDate onDay) const;
+    /// The longest a consent to calls may last, where a request for it has to show the items of the law (B20).
+    std::optional<Period> phoneItems(QDate onDay) const;
 };
 
 /// All packs of the program. An empty set knows no lane at all, so only consent allows anything.
@@ -132,6 +141,8 @@ public:
     Pack packOf(const QString &country) const;
     /// @param personCountry empty: the controller's
     Jurisdiction between(const QString &controllerCountry, const QString &personCountry) const;
+    /// The retention policy of the proof of a consent to calls, by the law of the person.
+    QString phoneProofPolicy(const QString &controllerCountry, const QString &personCountry, QDate onDay) const;
 
 private:
     QList<Pack> m_packs;

@@ -112,16 +112,16 @@ QDate endOf(const ConsentStanding &now)
     return localDay(now.decidedBy->occurredAtUtc, now.decidedBy->timeZone);
 }
 
-/// D11: three years from the date of a French phone consent (R223-2). D18: five years from the end of any other.
-void addProofDues(Dues &dues, const Contact &contact, const QList<ConsentEvent> &history, QDate today)
+/// D18: five years from the end of a consent; for calls the law may count from the day it was given (D11, R223-2).
+void addProofDues(Dues &dues, const QList<ConsentEvent> &history, const QString &phoneProof, QDate today)
 {
-    const bool isFrench = contact.country.isEmpty() || contact.country == QLatin1String("FR");
+    const QLatin1String fromTheDay("D11");
     const QDateTime endOfToday = today.addDays(1).startOfDay(Qt::UTC).addMSecs(-1);
     for (const ConsentEvent &event : history) {
         if (event.kind != ConsentEventKind::Consent || event.state != ConsentState::Given || !event.channel)
             continue;
-        if (isFrench && event.channel == Channel::Phone)
-            dues.add(QLatin1String("D11"), {RetentionAnchor::ConsentGiven, localDay(event.occurredAtUtc, event.timeZone)});
+        if (event.channel == Channel::Phone && phoneProof == fromTheDay)
+            dues.add(fromTheDay, {RetentionAnchor::ConsentGiven, localDay(event.occurredAtUtc, event.timeZone)});
         else
             dues.add(
                 QLatin1String("D18"),
@@ -137,12 +137,12 @@ RelationDays relationDaysOf(const Contact &contact)
 }
 
 QList<RetentionDue> retentionOf(const Contact &contact, const QList<ConsentEvent> &history,
-                                const QList<RetentionPolicy> &policies, const QDate &today)
+                                const QList<RetentionPolicy> &policies, const QString &phoneProof, const QDate &today)
 {
     Dues dues(contact.id, policies);
     if (const auto relation = relationPolicy(relationDaysOf(contact)))
         dues.add(relation->policy, relation->from);
-    addProofDues(dues, contact, history, today);
+    addProofDues(dues, history, phoneProof, today);
     return dues.all();
 }
 

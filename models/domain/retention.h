@@ -61,8 +61,9 @@ RelationDays relationDaysOf(const Contact &contact);
 
 /// Every due date of one contact: D01 for prospects (last contact from the person, else collection, else creation), D02
 /// for customers whose relation has ended, D11 and D18 for the proof of consents. Trashed contacts keep theirs.
+/// @param phoneProof the policy of the proof of a consent to calls, by the law of the person: D11 or D18
 QList<RetentionDue> retentionOf(const Contact &contact, const QList<ConsentEvent> &history,
-                                const QList<RetentionPolicy> &policies, const QDate &today);
+                                const QList<RetentionPolicy> &policies, const QString &phoneProof, const QDate &today);
 
 /// Until when the person's own data may be used to write to her: D01 or D02 only; none where neither runs.
 /// The due names no contact.

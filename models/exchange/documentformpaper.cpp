@@ -37,12 +37,10 @@ void addParties(DocumentText &text, const ConsentFormSheet &sheet, const Phrases
                       QT_TRANSLATE_NOOP("Phrases", "Leave out every address by which you do not wish to be reached.")));
 }
 
-/// The five items of art. R223-1 of the French consumer code, for calls (gdpr-rules B20).
-void addFrenchCalls(DocumentText &text, const ConsentFormSheet &sheet, const Purpose &purpose, const Phrases &phrases)
+/// The items a request to be called has to show where the law wants it: in France art. R223-1 (gdpr-rules B20).
+void addPhoneItems(DocumentText &text, const ConsentFormSheet &sheet, const Purpose &purpose, const Phrases &phrases)
 {
-    const bool isFrance
-        = sheet.contact.country == "FR"_L1 || (sheet.contact.country.isEmpty() && sheet.controller.country == "FR"_L1);
-    if (!isFrance || !purpose.channels.contains(Channel::Phone))
+    if (!sheet.phoneItems || !purpose.channels.contains(Channel::Phone))
         return;
     text.parts << fields(
         {{phrases.say(QT_TRANSLATE_NOOP("Phrases", "Who calls, for what")),
@@ -52,7 +50,8 @@ void addFrenchCalls(DocumentText &text, const ConsentFormSheet &sheet, const Pur
          {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Your choice")),
           phrases.say(QT_TRANSLATE_NOOP("Phrases", "It holds only for this company and for these calls."))},
          {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Period")),
-          phrases.say(QT_TRANSLATE_NOOP("Phrases", "One year at most, without tacit renewal."))},
+          phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1 at most, without tacit renewal."))
+              .arg(phrases.period(*sheet.phoneItems))},
          {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Withdrawal")),
           phrases.say(
               QT_TRANSLATE_NOOP("Phrases", "At any time, free of charge, even by word of mouth during a call."))},
@@ -83,7 +82,7 @@ void addQuestions(DocumentText &text, const ConsentFormSheet &sheet, const Phras
         const Purpose &purpose = sheet.words.purposes.at(i);
         const Wording &wording = sheet.words.wordings.at(i);
         text.parts << heading(purpose.label.in(phrases.language())) << quote(wording.shown(phrases.language()));
-        addFrenchCalls(text, sheet, purpose, phrases);
+        addPhoneItems(text, sheet, purpose, phrases);
         QList<QStringList> rows;
         for (const Channel channel : purpose.channels)
             rows << QStringList{phrases.word(channel), yes, no};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scancodes.h"
 
+#include "consentformpaper.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
@@ -19,7 +21,7 @@ namespace crm {
 namespace {
 
 constexpr int kMostPages = 20;
-constexpr int kDotsPerInch = 200;
+constexpr int kPagePixels = 2400; ///< of the longer side, whatever size a page says it has: an A4 at 200 dots per inch
 constexpr int kLongestSide = 12'000; ///< an A3 at 600 dots per inch; more is no scan
 constexpr int kPatienceMs = 30'000;
 
@@ -36,7 +38,7 @@ Result<QStringList> codesInPdf(const QString &path)
     QProcess drawing;
     drawing.setStandardErrorFile(QProcess::nullDevice());
     drawing.start(program,
-                  {u"-r"_s, QString::number(kDotsPerInch), u"-gray"_s, u"-l"_s, QString::number(kMostPages),
+                  {u"-scale-to"_s, QString::number(kPagePixels), u"-gray"_s, u"-l"_s, QString::number(kMostPages),
                    QFileInfo(path).absoluteFilePath()});
     const bool isDone = drawing.waitForFinished(kPatienceMs);
     if (!isDone || drawing.exitStatus() != QProcess::NormalExit || drawing.exitCode() != 0) {
@@ -84,6 +86,8 @@ Result<QStringList> codesInFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Storage, u"file_unreadable"_s, {}, {}};
+    if (file.size() > ConsentFormPaper::kMostBytes)
+        return invalid(u"file"_s, u"file_too_large"_s);
     if (file.peek(5) == "%PDF-")
         return codesInPdf(path);
     QImageReader reader(&file);

@@ -78,8 +78,7 @@ Holding whyHeld(const PersonFile &file, const QString &category, const QDateTime
                                                                : file.contact.createdAtUtc.toLocalTime().date();
     holding.since = file.recordedOn.value(category, cardSince);
     holding.purposes = purposesNeeding(category, file.purposes, file.contact.relation, file.history, nowUtc);
-    const auto dues = retentionOf(file.contact, file.history, file.policies, nowUtc.toLocalTime().date());
-    for (const RetentionDue &due : dues)
+    for (const RetentionDue &due : file.dues)
         if (!holding.until || *holding.until < due.endsOn)
             holding.until = due.endsOn;
     return holding;

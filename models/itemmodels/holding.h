@@ -14,7 +14,7 @@ struct PersonFile {
     Contact contact;
     QList<ConsentEvent> history;
     QList<Purpose> purposes;
-    QList<RetentionPolicy> policies;
+    QList<RetentionDue> dues;
     QHash<QString, QDate> recordedOn; ///< see ContactService::recordedOn()
 };
 

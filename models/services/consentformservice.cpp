@@ -81,6 +81,7 @@ Result<ConsentFormSheet> ConsentFormService::sheetFor(const ConsentFormWish &wis
     if (form.questions.isEmpty())
         return refused(u"nothing_to_ask"_s);
     sheet.words = wordsOf(form, *purposes, *wordings);
+    sheet.phoneItems = m.packs.between(controller->country, sheet.contact.country).phoneItems(today(m.clock));
     return sheet;
 }
 
@@ -102,16 +103,14 @@ Result<PrintedForm> ConsentFormService::print(const ConsentFormWish &wish)
     return PrintedForm{sheet->form, *pdf};
 }
 
-Result<ScannedForm> ConsentFormService::scanned(const QString &path) const
+Result<ScannedForm> ConsentFormService::scanned(const QString &path, const QStringList &codes) const
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Storage, u"file_unreadable"_s, {}, {}};
-    if (file.size() > kMostBytes)
+    if (file.size() > ConsentFormPaper::kMostBytes)
         return invalid(u"file"_s, u"file_too_large"_s);
-    const auto codes = m_paper.codesIn(path);
-    CRM_CHECK(codes);
-    for (const QString &code : *codes) {
+    for (const QString &code : codes) {
         const auto id = formInCode(code);
         if (!id)
             continue;

@@ -30,16 +30,15 @@ struct ScannedForm {
 /// Consent on paper: a form with a code, and the scan that the code links back (gdpr-rules B4, B5, B20).
 class ConsentFormService final {
 public:
-    static constexpr qint64 kMostBytes = 25LL * 1000 * 1000; ///< of a scan: what a piece of evidence may have
-
     ConsentFormService(ServiceContext context, ConsentFormRepository &forms, const ConsentFormPaper &paper);
 
     /// Notes the form and draws it. A person is only asked for channels she has an address for.
     /// Refused: "nothing_to_ask", "E_ERASED" for somebody in the trash.
     Result<PrintedForm> print(const ConsentFormWish &wish);
-    /// Reads the code of a scan. NotFound: "form_code_missing", "form_unknown" (another vault's, or its person is
-    /// gone); Refused: "form_used"; Invalid: "file_too_large"; errors of ConsentFormPaper.
-    Result<ScannedForm> scanned(const QString &path) const;
+    /// The form a scan is of, by the codes ConsentFormPaper has read on it. NotFound: "form_code_missing",
+    /// "form_unknown" (another vault's, or its person is gone); Refused: "form_used"; Invalid: "file_too_large";
+    /// Storage: "file_unreadable".
+    Result<ScannedForm> scanned(const QString &path, const QStringList &codes) const;
     /// The answers on the form, in one transaction with its being used up. Refused "form_used"; Invalid:
     /// "not_on_form" for an answer nobody asked for, "signed_before_printed"; and the errors of
     /// ConsentService::record().

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossierreader.h"
 
-#include "localday.h"
-#include "retention.h"
 #include "rulebook.h"
 
 #include <algorithm>
@@ -77,6 +75,8 @@ Result<Dossier> readDossier(const ServiceContext &m, const CallRepository &calls
     CRM_CHECK(accesses);
     const auto disclosures = m.requests.disclosures(contact->id);
     CRM_CHECK(disclosures);
+    const auto dues = m.retention.of(contact->id);
+    CRM_CHECK(dues);
     const auto policies = m.registry.policies();
     CRM_CHECK(policies);
     const auto purposes = m.registry.purposes();
@@ -102,7 +102,7 @@ Result<Dossier> readDossier(const ServiceContext &m, const CallRepository &calls
     dossier.purposes = purposesHeldFor(*purposes, *history);
     dossier.controller = *controller;
     dossier.request = request;
-    dossier.dues = retentionOf(*contact, *history, *policies, today(m.clock));
+    dossier.dues = *dues;
     const auto book = RuleBook::read(m.registry, m.packs);
     CRM_CHECK(book);
     dossier.permissions = permissionsOf(dossier, *book, m.clock());

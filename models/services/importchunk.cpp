@@ -5,7 +5,6 @@
 #include "datacategory.h"
 #include "localday.h"
 #include "notewords.h"
-#include "retention.h"
 #include "suppressions.h"
 #include "textfold.h"
 
@@ -351,7 +350,7 @@ Result<void> ImportChunk::take(const QList<ImportedContact> &records, ImportBatc
     return {};
 }
 
-Result<void> ImportChunk::write(ImportBatchId batch, const QList<RetentionPolicy> &policies)
+Result<void> ImportChunk::write(ImportBatchId batch, const RetentionRules &rules)
 {
     QList<Contact> created;
     QList<Contact> changed;
@@ -375,7 +374,7 @@ Result<void> ImportChunk::write(ImportBatchId batch, const QList<RetentionPolicy
             events += event;
         }
         stops += suppressionEntries(person.contact, person.history + person.fresh);
-        dues.insert(id, retentionOf(person.contact, person.history + person.fresh, policies, m_today));
+        dues.insert(id, rules.duesOf(person.contact, person.history + person.fresh, m_today));
     }
     sortByAge(changed);
     for (const Contact &contact : std::as_const(changed))

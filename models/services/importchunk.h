@@ -4,6 +4,7 @@
 
 #include "importconsents.h"
 #include "importservice.h"
+#include "retentionrules.h"
 
 #include <QSet>
 
@@ -29,7 +30,7 @@ public:
     /// Decides about every record and counts it in the batch. Writes nothing. seen is used when counting.
     Result<void> take(const QList<ImportedContact> &records, ImportBatch &batch, ImportSeen &seen);
     /// Inside the caller's transaction: people, traces, consents and due dates.
-    Result<void> write(ImportBatchId batch, const QList<RetentionPolicy> &policies);
+    Result<void> write(ImportBatchId batch, const RetentionRules &rules);
     const QList<ImportProblem> &problems() const { return m_problems; }
 
 private:

@@ -22,7 +22,7 @@ struct ImportService::Run {
     ImportChunk::Purpose purpose;
     ImportRequest request;
     ImportClaims claims;
-    QList<RetentionPolicy> policies;
+    RetentionRules rules;
     std::unique_ptr<ImportStream> stream;
     ImportBatch batch;
     ImportSeen seen;
@@ -57,17 +57,14 @@ Result<std::unique_ptr<ImportService::Run>> ImportService::prepared(const Import
     CRM_CHECK(purposes);
     const auto wordings = m.registry.wordings();
     CRM_CHECK(wordings);
-    const auto policies = m.registry.policies();
-    CRM_CHECK(policies);
-    // Which birth dates may come in is decided person by person (G2), so every one has to be seen.
-    ImportFormat format = request.format;
-    format.keepBirthdays = true;
-    auto stream = m_reader.open(request.path, format);
+    const auto rules = RetentionRules::read(m.registry, m.packs);
+    CRM_CHECK(rules);
+    auto stream = m_reader.open(request.path, request.format);
     if (!stream)
         return stream.error();
     const auto purpose = isWriting ? ImportChunk::Purpose::Write : ImportChunk::Purpose::Count;
     auto run = std::unique_ptr<Run>(
-        new Run{purpose, request, ImportClaims(*purposes, *wordings), *policies, std::move(*stream), {}, {}, false, {}});
+        new Run{purpose, request, ImportClaims(*purposes, *wordings), *rules, std::move(*stream), {}, {}, false, {}});
     run->batch.fileName = QFileInfo(request.path).fileName();
     run->batch.format = request.format.format;
     run->batch.state = QStringLiteral("running");
@@ -171,7 +168,7 @@ Result<ImportProgress> ImportService::write()
         return transaction.error();
     CRM_CHECK(checkUnchanged());
     CRM_CHECK(chunk.take(*records, batch, m_run->seen));
-    CRM_CHECK(chunk.write(batch.id, m_run->policies));
+    CRM_CHECK(chunk.write(batch.id, m_run->rules));
     CRM_CHECK(m.imports.storeBatch(batch));
     CRM_CHECK((*transaction)->commit());
     m_run->batch = batch;

@@ -185,6 +185,12 @@ int childAgeFrom(const Node &node)
     return node.number(13, 18);
 }
 
+PhoneConsent phoneConsentFrom(const Node &node)
+{
+    node.members({u"proof_policy"_s, u"shows_items"_s});
+    return {node[u"proof_policy"_s].filledText(), node[u"shows_items"_s].flag()};
+}
+
 QList<Audience> audiencesFrom(const Node &node)
 {
     QList<Audience> audiences;
@@ -334,11 +340,12 @@ QStringList readSources(const Node &node, Pack &pack)
 
 void readParameters(const Node &node, const QStringList &sources, Pack &pack)
 {
-    node.members({u"consent_validity"_s, u"child_age"_s, u"call_window"_s, u"call_limit"_s,
+    node.members({u"consent_validity"_s, u"child_age"_s, u"phone_consent"_s, u"call_window"_s, u"call_limit"_s,
                   u"automatic_calls_and_fax"_s, u"open_tracking"_s, u"holidays"_s, u"do_not_call_lists"_s,
                   u"footers"_s});
     pack.consentValidity = datedFrom(node[u"consent_validity"_s], sources, validityFrom);
     pack.childAge = datedFrom(node[u"child_age"_s], sources, childAgeFrom);
+    pack.phoneConsent = datedFrom(node[u"phone_consent"_s], sources, phoneConsentFrom);
     pack.callWindow = datedFrom(node[u"call_window"_s], sources, windowFrom);
     pack.callLimit = datedFrom(node[u"call_limit"_s], sources, limitFrom);
     pack.automaticCalls = datedFrom(node[u"automatic_calls_and_fax"_s], sources, ruleFrom);

@@ -3,6 +3,7 @@
 #include "purposeservice.h"
 
 #include "localday.h"
+#include "retentionrules.h"
 
 #include <QTimeZone>
 
@@ -266,14 +267,14 @@ Result<void> PurposeService::appendRevocations(const QString &key, const QList<O
         events += event;
     }
     CRM_CHECK(m.consents.append(events));
-    const auto policies = m.registry.policies();
-    CRM_CHECK(policies);
+    const auto rules = RetentionRules::read(m.registry, m.packs);
+    CRM_CHECK(rules);
     const auto histories = m.consents.histories(people);
     CRM_CHECK(histories);
     QHash<ContactId, QList<RetentionDue>> dues;
     for (qsizetype i = 0; i < people.size(); ++i) {
         const Contact &contact = contacts->at(i);
-        dues.insert(contact.id, retentionOf(contact, histories->value(people.at(i)), *policies, today(m.clock)));
+        dues.insert(contact.id, rules->duesOf(contact, histories->value(people.at(i)), today(m.clock)));
     }
     return m.retention.replaceDuesOfMany(dues);
 }

@@ -20,6 +20,7 @@ public:
     virtual ~RetentionRepository() = default;
     virtual Result<void> replaceDues(ContactId contact, const QList<RetentionDue> &dues) = 0;
     virtual Result<void> replaceDuesOfMany(const QHash<ContactId, QList<RetentionDue>> &dues) = 0;
+    virtual Result<QList<RetentionDue>> of(ContactId contact) const = 0; ///< as they were given
     virtual Result<QList<RetentionTally>> tallies(QDate until) const = 0; ///< from kept counters, every day up to and including until
     virtual Result<QList<RetentionDue>> due(QDate from, QDate until, const QString &policy, int atMost, int skip) const = 0; ///< soonest first
 };

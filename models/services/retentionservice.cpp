@@ -15,11 +15,6 @@ RetentionService::RetentionService(ContactRepository &contacts, RetentionReposit
 {
 }
 
-Result<QList<RetentionPolicy>> RetentionService::policies() const
-{
-    return m_registry.policies();
-}
-
 Result<RetentionForecast> RetentionService::forecast(std::optional<QDate> today) const
 {
     RetentionForecast result;

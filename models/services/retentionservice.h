@@ -36,7 +36,9 @@ struct RetentionLine {
 class RetentionService final {
 public:
     RetentionService(ContactRepository &contacts, RetentionRepository &retention, RegistryRepository &registry, Clock clock);
-    Result<QList<RetentionPolicy>> policies() const;
+    Result<QList<RetentionPolicy>> policies() const { return m_registry.policies(); }
+    /// What is due of one person, under which policy, from when, until when.
+    Result<QList<RetentionDue>> duesOf(ContactId contact) const { return m_retention.of(contact); }
     /// today: none = the clock's day.
     Result<RetentionForecast> forecast(std::optional<QDate> today) const;
     /// People with something due between the days (inclusive); policy empty: all.

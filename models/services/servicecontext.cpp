@@ -3,7 +3,7 @@
 #include "servicecontext.h"
 
 #include "localday.h"
-#include "retention.h"
+#include "retentionrules.h"
 
 namespace crm {
 
@@ -31,13 +31,12 @@ Result<void> ServiceContext::note(JournalAction action, ContactId contact, const
 
 Result<void> ServiceContext::renewDues(const Contact &contact) const
 {
-    const auto policies = registry.policies();
-    if (!policies)
-        return policies.error();
+    const auto rules = RetentionRules::read(registry, packs);
+    CRM_CHECK(rules);
     const auto history = consents.history(contact.id);
     if (!history)
         return history.error();
-    return retention.replaceDues(contact.id, retentionOf(contact, *history, *policies, today(clock)));
+    return retention.replaceDues(contact.id, rules->duesOf(contact, *history, today(clock)));
 }
 
 } // namespace crm

@@ -95,11 +95,22 @@ Result<QList<RetentionDue>> SqlRetentionRepository::due(QDate from, QDate until,
         condition = u"d.policy = ? AND "_s + condition;
         binds.prepend(policy);
     }
+    return read(u"WHERE %1 ORDER BY d.ends_on, d.contact_key, d.position LIMIT ? OFFSET ?"_s.arg(condition),
+                binds + QVariantList{atMost, skip});
+}
+
+Result<QList<RetentionDue>> SqlRetentionRepository::of(ContactId contact) const
+{
+    return read(u"WHERE c.id = ? ORDER BY d.position"_s, {contact.toString()});
+}
+
+Result<QList<RetentionDue>> SqlRetentionRepository::read(const QString &behindFrom, const QVariantList &binds) const
+{
     auto found = m_database.query(
         u"SELECT c.id, d.policy, d.anchor, d.anchor_on, d.ends_on, d.action, d.is_held FROM retention_due d"
-        " JOIN contact c ON c.row_key = d.contact_key WHERE %1 ORDER BY d.ends_on, d.contact_key, d.position"
-        " LIMIT ? OFFSET ?"_s.arg(condition),
-        binds + QVariantList{atMost, skip});
+        " JOIN contact c ON c.row_key = d.contact_key "_s
+            + behindFrom,
+        binds);
     if (!found)
         return found.error();
     QList<RetentionDue> dues;

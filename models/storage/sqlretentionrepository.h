@@ -15,11 +15,13 @@ public:
 
     Result<void> replaceDues(ContactId contact, const QList<RetentionDue> &dues) override;
     Result<void> replaceDuesOfMany(const QHash<ContactId, QList<RetentionDue>> &dues) override;
+    Result<QList<RetentionDue>> of(ContactId contact) const override;
     Result<QList<RetentionTally>> tallies(QDate until) const override;
     Result<QList<RetentionDue>> due(QDate from, QDate until, const QString &policy, int atMost,
                                     int skip) const override;
 
 private:
+    Result<QList<RetentionDue>> read(const QString &behindFrom, const QVariantList &binds) const;
     Result<void> removeDues(const QList<RowKey> &people, Tallies &tallies) const;
 
     Dialect m_dialect;

@@ -30,12 +30,13 @@ class tst_Retention : public QObject {
         contact.source.date = QDate(2021, 6, 7);
         return contact;
     }
-    QList<RetentionDue> duesOf(const Contact &contact, const QList<ConsentEvent> &history = {}) const
+    QList<RetentionDue> duesOf(const Contact &contact, const QList<ConsentEvent> &history = {},
+                               const QString &phoneProof = QStringLiteral("D11")) const
     {
         const QList policies{policy("D01", 3, RetentionAction::AskElseDelete),
                              policy("D02", 3, RetentionAction::AskElseDelete),
                              policy("D11", 3, RetentionAction::Delete), policy("D18", 5, RetentionAction::Delete)};
-        return retentionOf(contact, history, policies, m_today);
+        return retentionOf(contact, history, policies, phoneProof, m_today);
     }
 
 private Q_SLOTS:
@@ -127,6 +128,9 @@ private Q_SLOTS:
         QCOMPARE(dues.size(), 1);
         QCOMPARE(dues.first().policy, QStringLiteral("D11"));
         QCOMPARE(dues.first().endsOn, QDate(2029, 3, 1));
+        const auto elsewhere = duesOf(who(Relation::Customer), {given}, QStringLiteral("D18"));
+        QCOMPARE(elsewhere.first().policy, QStringLiteral("D18"));
+        QCOMPARE(elsewhere.first().endsOn, QDate(2032, 2, 28));
     }
 
     void theProofOfAnotherConsentIsKeptFiveYearsFromItsEnd() // D18

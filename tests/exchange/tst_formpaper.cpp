@@ -31,6 +31,7 @@ class tst_FormPaper : public QObject {
         sheet.form.issuedAtUtc = instantFromText(u"2026-11-23T13:32:00.000Z"_s);
         sheet.form.questions = questionsFor(registry->purposes, registry->wordings, language);
         sheet.words = wordsOf(sheet.form, registry->purposes, registry->wordings);
+        sheet.phoneItems = Period::fromIso(u"P1Y"_s).value();
         if (isBlank)
             return sheet;
         sheet.contact.id = ContactId(QUuid::createUuid());
@@ -105,6 +106,15 @@ private Q_SLOTS:
                                     u"même oralement"_s, u"preuve de votre consentement"_s})
             QVERIFY2(text.contains(item), qPrintable(item));
         QVERIFY(text.contains(u"Prénom et nom"_s)); // blank: she writes who she is
+    }
+
+    void elsewhereAFormForCallsShowsNoFrenchLaw() // C0, B20
+    {
+        ConsentFormSheet sheet = sheetIn(u"fr"_s, true);
+        sheet.phoneItems.reset();
+        const auto pdf = DocumentFormPaper().page(sheet);
+        CRM_VERIFY(pdf);
+        QVERIFY(!textOf(write(u"blank.pdf"_s, *pdf)).contains(u"Qui appelle"_s));
     }
 
     void theCodeIsReadBackFromTheScan_data()

@@ -71,12 +71,13 @@ assert list(judge.iter_errors(broken)), "the schema accepts a pigeon"
         QTest::addColumn<int>("childAge");
         QTest::addColumn<QString>("phoneBefore");
         QTest::addColumn<QString>("phoneSince");
-        QTest::newRow("FR") << u"FR"_s << u"FR"_s << 15 << u"P3Y"_s << u"P1Y"_s;
-        QTest::newRow("Reunion") << u"RE"_s << u"FR"_s << 15 << u"P3Y"_s << u"P1Y"_s;
-        QTest::newRow("BE") << u"BE"_s << u"BE"_s << 13 << u"P3Y"_s << u"P3Y"_s;
-        QTest::newRow("DE") << u"DE"_s << u"EU"_s << 16 << u"P3Y"_s << u"P3Y"_s;
-        QTest::newRow("unknown") << u"??"_s << u"EU"_s << 16 << u"P3Y"_s << u"P3Y"_s;
-        QTest::newRow("none") << QString() << u"EU"_s << 16 << u"P3Y"_s << u"P3Y"_s;
+        QTest::addColumn<QString>("phoneProof");
+        QTest::newRow("FR") << u"FR"_s << u"FR"_s << 15 << u"P3Y"_s << u"P1Y"_s << u"D11"_s;
+        QTest::newRow("Reunion") << u"RE"_s << u"FR"_s << 15 << u"P3Y"_s << u"P1Y"_s << u"D11"_s;
+        QTest::newRow("BE") << u"BE"_s << u"BE"_s << 13 << u"P3Y"_s << u"P3Y"_s << u"D18"_s;
+        QTest::newRow("DE") << u"DE"_s << u"EU"_s << 16 << u"P3Y"_s << u"P3Y"_s << u"D18"_s;
+        QTest::newRow("unknown") << u"??"_s << u"EU"_s << 16 << u"P3Y"_s << u"P3Y"_s << u"D18"_s;
+        QTest::newRow("none") << QString() << u"EU"_s << 16 << u"P3Y"_s << u"P3Y"_s << u"D18"_s;
     }
     void knowsTheParametersOfEachCountry()
     {
@@ -88,6 +89,9 @@ assert list(judge.iter_errors(broken)), "the schema accepts a pigeon"
         QTEST(inForce(pack.childAge, since, 0), "childAge");
         QTEST(inForce(pack.consentValidity, before, {}).value(Channel::Phone).toIso(), "phoneBefore");
         QTEST(inForce(pack.consentValidity, since, {}).value(Channel::Phone).toIso(), "phoneSince");
+        QTEST(inForce(pack.phoneConsent, since, {}).proofPolicy, "phoneProof");
+        QCOMPARE(inForce(pack.phoneConsent, since, {}).showsItems, pack.id == "FR"_L1); // B20
+        QVERIFY(!inForce(pack.phoneConsent, before, {}).showsItems);
         QCOMPARE(inForce(pack.callLimit, since, {}).attempts, 4);
         QCOMPARE(inForce(pack.callWindow, since, {}).hours.size(), 2);
         QCOMPARE(inForce(pack.automaticCalls, since, MarketingRule::OptOut), MarketingRule::Consent);

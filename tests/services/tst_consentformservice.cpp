@@ -95,6 +95,20 @@ private Q_SLOTS:
         QCOMPARE(desk.forms.all, QList{printed->form});
     }
 
+    void theItemsOfARequestForCallsFollowTheLaw() // C0, B20
+    {
+        Desk desk;
+        CRM_VERIFY(desk.service.print({desk.anne.id, {}, {}}));
+        QVERIFY(desk.paper.last.phoneItems);
+        QCOMPARE(desk.paper.last.phoneItems->toIso(), u"P1Y"_s);
+        desk.office.store.state.controller.country = u"BE"_s;
+        CRM_VERIFY(desk.service.print({desk.anne.id, {}, {}}));
+        QVERIFY(!desk.paper.last.phoneItems);
+        desk.office.store.state.contacts[desk.anne.id].country = u"FR"_s; // the stricter of the two
+        CRM_VERIFY(desk.service.print({desk.anne.id, {}, {}}));
+        QVERIFY(desk.paper.last.phoneItems);
+    }
+
     void theCodeSaysNothingOfThePerson()
     {
         Desk desk;
@@ -116,7 +130,7 @@ private Q_SLOTS:
         newer.version += 1;
         desk.office.store.state.wordings += newer;
         desk.paper.codes = {u"something else"_s, codeOfForm(printed->form.id)};
-        const auto scanned = desk.service.scanned(desk.scan());
+        const auto scanned = desk.service.scanned(desk.scan(), desk.paper.codes);
         CRM_VERIFY(scanned);
         QCOMPARE(scanned->scan.kind, u"paper_scan"_s);
         QCOMPARE(scanned->scan.content, "picture");
@@ -126,19 +140,19 @@ private Q_SLOTS:
         CRM_VERIFY(events);
         QCOMPARE(events->first().wordingVersion, newer.version - 1);
         QCOMPARE(events->first().evidence.size(), 1);
-        QCOMPARE(desk.service.scanned(desk.scan()).error().reason, u"form_used"_s);
+        QCOMPARE(desk.service.scanned(desk.scan(), desk.paper.codes).error().reason, u"form_used"_s);
         QCOMPARE(desk.service.record(printed->form.id, draft).error().reason, u"form_used"_s);
     }
 
     void aScanWithoutOurCodeSaysWhy()
     {
         Desk desk;
-        QCOMPARE(desk.service.scanned(desk.scan()).error().reason, u"form_code_missing"_s);
+        QCOMPARE(desk.service.scanned(desk.scan(), desk.paper.codes).error().reason, u"form_code_missing"_s);
         desk.paper.codes = {u"https://example.org"_s};
-        QCOMPARE(desk.service.scanned(desk.scan()).error().reason, u"form_code_missing"_s);
+        QCOMPARE(desk.service.scanned(desk.scan(), desk.paper.codes).error().reason, u"form_code_missing"_s);
         desk.paper.codes = {codeOfForm(freshFormId())}; // printed from another vault
-        QCOMPARE(desk.service.scanned(desk.scan()).error().reason, u"form_unknown"_s);
-        QCOMPARE(desk.service.scanned(u"/nowhere"_s).error().reason, u"file_unreadable"_s);
+        QCOMPARE(desk.service.scanned(desk.scan(), desk.paper.codes).error().reason, u"form_unknown"_s);
+        QCOMPARE(desk.service.scanned(u"/nowhere"_s, {}).error().reason, u"file_unreadable"_s);
     }
 
     void whatTheFormDidNotAskIsNotRecordedFromIt()

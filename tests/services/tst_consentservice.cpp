@@ -101,6 +101,42 @@ private Q_SLOTS:
         QCOMPARE(standing(*service.history(twice.id), offers(), Channel::Email, office.now).state, ConsentState::Given);
     }
 
+    void theProofOfACallIsKeptByTheLawOfThePerson_data() // C0, D11, D18
+    {
+        QTest::addColumn<QString>("controller");
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<QString>("policy");
+        QTest::newRow("France") << QStringLiteral("FR") << QString() << QStringLiteral("D11");
+        QTest::newRow("Belgium") << QStringLiteral("BE") << QString() << QStringLiteral("D18");
+        QTest::newRow("a Frenchwoman in Belgium") << QStringLiteral("BE") << QStringLiteral("FR") << QStringLiteral("D11");
+        QTest::newRow("a Belgian in France") << QStringLiteral("FR") << QStringLiteral("BE") << QStringLiteral("D18");
+    }
+    void theProofOfACallIsKeptByTheLawOfThePerson()
+    {
+        QFETCH(QString, controller);
+        QFETCH(QString, person);
+        FakeOffice office;
+        office.store.state.controller.country = controller;
+        for (const QString &id : {QStringLiteral("D11"), QStringLiteral("D18")}) {
+            RetentionPolicy proof;
+            proof.id = id;
+            proof.isEvaluated = true;
+            proof.period = Period::fromIso(QStringLiteral("P3Y")).value();
+            office.store.state.policies += proof;
+        }
+        office.store.state.purposes.first().channels += Channel::Phone;
+        const Contact anne = office.person(QStringLiteral("Anne"), QStringLiteral("Le Goff"));
+        office.store.state.contacts[anne.id].country = person;
+        ConsentDraft yes = office.yesFrom(anne.id);
+        yes.choices = {{offers(), Channel::Phone, ConsentState::Given, {}}};
+        CRM_VERIFY(ConsentService(office.context(Role::Staff)).record(yes));
+        QStringList policies;
+        for (const RetentionDue &due : office.store.state.dues.value(anne.id))
+            policies += due.policy;
+        QFETCH(QString, policy);
+        QVERIFY2(policies.contains(policy), qPrintable(policies.join(QLatin1Char(' '))));
+    }
+
     void anObjectionThatCannotReachTheOthersIsNotHalfRecorded() // C5
     {
         FakeOffice office;

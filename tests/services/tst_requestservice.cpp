@@ -178,6 +178,7 @@ private Q_SLOTS:
         JournalEntry read;
         read.contact = anne.id;
         office.store.state.journal = {read, JournalEntry()};
+        CRM_VERIFY(office.context().renewDues(anne));
         RequestService service = serviceOf(office);
         const auto request = service.receive(from(anne.id));
         const auto dossier = service.assemble(request->id);

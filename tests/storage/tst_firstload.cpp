@@ -167,6 +167,7 @@ void tst_FirstLoad::aColleaguesLoadIsNotSettledBehindHisBack()
         QSKIP(qPrintable(PostgresCluster::whyNot()));
     TestStore store(Database::Engine::PostgreSql);
     QVERIFY2(store.problem().isEmpty(), qPrintable(store.problem()));
+    CRM_VERIFY(store.registry().storeController({u"Atelier Marceau"_s, u"FR"_s, {}, {}, {}, u"fr"_s}));
     SignedIn anne(store, u"Anne"_s);
     anne.reader.add(u"Zoé"_s, u"Martin"_s);
     ImportRequest request;

@@ -23,6 +23,7 @@ public:
             CRM_CHECK(replaceDues(one.key(), one.value()));
         return {};
     }
+    Result<QList<RetentionDue>> of(ContactId contact) const override { return m_store.state.dues.value(contact); }
     Result<QList<RetentionTally>> tallies(QDate until) const override
     {
         QList<RetentionTally> found;
