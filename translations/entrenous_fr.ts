@@ -2465,10 +2465,6 @@ a documented fact, then its day or kind</extracomment>
         <translation>Il ne vaut que pour cette entreprise et pour ces appels.</translation>
     </message>
     <message>
-        <source>One year at most, without tacit renewal.</source>
-        <translation>Un an au plus, sans renouvellement tacite.</translation>
-    </message>
-    <message>
         <source>Withdrawal</source>
         <translation>Retrait</translation>
     </message>
@@ -2583,6 +2579,10 @@ a documented fact, then its day or kind</extracomment>
     <message>
         <source>You agreed to a call on %1</source>
         <translation>Vous avez accepté un appel le %1</translation>
+    </message>
+    <message>
+        <source>%1 at most, without tacit renewal.</source>
+        <translation>%1 au plus, sans renouvellement tacite.</translation>
     </message>
 </context>
 <context>
