@@ -94,7 +94,7 @@ ConsentParts PageSet::consentParts() const
     const auto lock = [window = &m_window] {
         QMetaObject::invokeMethod(window, [window] { Q_EMIT window->lockRequested(); }, Qt::QueuedConnection);
     };
-    return {m_backend.consents(), m_backend.reading(), m_backend.office(), m_backend.requests(), m_prompts, m_phrases, m_clock, m_actor, lock, m_backend.forms()};
+    return {m_backend.consents(), m_backend.reading(), m_backend.office(), m_backend.requests(), m_prompts, m_phrases, m_clock, m_actor, lock, m_backend.forms(), m_backend.confirmations()};
 }
 
 Page *PageSet::makeAudience()

@@ -22,7 +22,7 @@ QString usageText()
         QStringLiteral("import undo BATCH"),
         QStringLiteral("export FILE --format csv|vcard|json [--with-notes] [--query Q] --recipient R --purpose P"),
         QStringLiteral("contact list|show ID|add FIELD=VALUE…|edit ID FIELD=VALUE…|trash ID…|restore ID…"),
-        QStringLiteral("consent record CONTACT --purpose P --channel C --state S --method M [--occurred T] [--evidence FILE]… [--guardian NAME --guardian-relation R --guardian-contact C --guardian-check HOW]"),
+        QStringLiteral("consent record CONTACT --purpose P --channel C --state S --method M [--occurred T] [--evidence FILE]… [--recording-reason WHY --recording-told [--recording-kept proof|six-months]] [--confirm FILE] [--guardian NAME --guardian-relation R --guardian-contact C --guardian-check HOW]"),
         QStringLiteral("consent history|state CONTACT, consent receipt EVENT [--format json|pdf|kantara --output FILE], consent verify"),
         QStringLiteral("consent withdraw-list FILE|- [--dry-run] [--as LINE=KIND]… [--purpose P] [--method M] [--suppress-unknown]"),
         QStringLiteral("consent request CONTACT --purpose P --channel C --output FILE [--letter] [--own-wish] [--wording-language fr|en]"),

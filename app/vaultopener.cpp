@@ -203,6 +203,7 @@ Result<void> VaultOpener::signIn(OpenVault &vault, std::unique_ptr<Database> dat
     const auto recovered = vault.write->imports.recover(vault.keeper ? ImportService::Whose::Anybodys : ImportService::Whose::Mine);
     CRM_CHECK(recovered);
     CRM_CHECK(vault.write->confirmations.forgetOld());
+    CRM_CHECK(vault.write->consents.forgetRecordings());
     return vault.write->office.noteSignIn(true);
 }
 

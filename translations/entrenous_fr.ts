@@ -2584,6 +2584,38 @@ a documented fact, then its day or kind</extracomment>
         <source>%1 at most, without tacit renewal.</source>
         <translation>%1 au plus, sans renouvellement tacite.</translation>
     </message>
+    <message>
+        <source>This is what you told us on %1 (%2):</source>
+        <translation>Voici ce que vous nous avez dit le %1 (%2)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>If this is not what you said, or if you change your mind, tell us: at any time, free of charge and without a reason.</source>
+        <translation>Si ce n’est pas ce que vous avez dit, ou si vous changez d’avis, dites-le-nous&#xa0;: à tout moment, gratuitement et sans motif.</translation>
+    </message>
+    <message>
+        <source>What was read to you:</source>
+        <translation>Ce qui vous a été lu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Replying to this message with the single word STOP is enough.</source>
+        <translation>Il suffit de répondre à ce message par le seul mot STOP.</translation>
+    </message>
+    <message>
+        <source>%1: what you told us on %2</source>
+        <translation>%1&#xa0;: ce que vous nous avez dit le %2</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>Ce que vous nous avez dit</translation>
+    </message>
+    <message>
+        <source>What was read to you</source>
+        <translation>Ce qui vous a été lu</translation>
+    </message>
+    <message>
+        <source>Recordings deleted at the end of their time</source>
+        <translation>Enregistrements supprimés à l’échéance</translation>
+    </message>
 </context>
 <context>
     <name>PurposeWords</name>
@@ -4248,6 +4280,26 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>&amp;Play</source>
         <translation>&amp;Écouter</translation>
     </message>
+    <message>
+        <source>Recorded because</source>
+        <translation>Motif de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Recording kept</source>
+        <translation>Enregistrement conservé</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>as long as the consent must be proved</source>
+        <translation>tant que le consentement doit être prouvé</translation>
+    </message>
+    <message>
+        <source>deleted; it was kept until %1</source>
+        <translation>supprimé&#x202f;; conservé jusqu’au %1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ConsentPersonPage</name>
@@ -4396,28 +4448,16 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Sous %1 ans, il faut un parent&#xa0;: remplissez les quatre champs</translation>
     </message>
     <message>
-        <source>For example: orders are taken by phone, and no other proof can be had</source>
-        <translation>Par exemple&#xa0;: les commandes se prennent par téléphone, et aucune autre preuve n’est possible</translation>
+        <source>Confirm it to her in &amp;writing: a mail to send, kept with the proof</source>
+        <translation>Le lui confirmer par é&amp;crit&#xa0;: un courriel à envoyer, gardé avec la preuve</translation>
     </message>
     <message>
-        <source>The person was &amp;told before the recording began, and why</source>
-        <translation>La personne a été &amp;prévenue avant le début de l’enregistrement, et pourquoi</translation>
+        <source>Confirm it to her in &amp;writing: a letter to print, kept with the proof</source>
+        <translation>Le lui confirmer par é&amp;crit&#xa0;: une lettre à imprimer, gardée avec la preuve</translation>
     </message>
     <message>
-        <source>&amp;Why the call had to be recorded</source>
-        <translation>&amp;Pourquoi l’appel devait être enregistré</translation>
-    </message>
-    <message>
-        <source>Call recorded because: %1. The person was told before the recording began.</source>
-        <translation>Appel enregistré parce que&#xa0;: %1. La personne a été prévenue avant le début de l’enregistrement.</translation>
-    </message>
-    <message>
-        <source>Say why the call had to be recorded</source>
-        <translation>Dites pourquoi l’appel devait être enregistré</translation>
-    </message>
-    <message>
-        <source>A recording needs that the person was told before</source>
-        <translation>Pour un enregistrement, la personne doit avoir été prévenue</translation>
+        <source>A recording kept for six months needs a note</source>
+        <translation>Gardé six mois, l’enregistrement demande une note</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4535,30 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>The answers are safe in the vault. Choose another folder, or free some space.</source>
         <translation>Les réponses sont à l’abri dans le coffre. Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;confirmation…</source>
+        <translation>Enregistrer la &amp;confirmation…</translation>
+    </message>
+    <message>
+        <source>Where should the confirmation go?</source>
+        <translation>Où enregistrer la confirmation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Brouillon de courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The draft is saved. Open it with your mail program and send it.</source>
+        <translation>Le brouillon est enregistré. Ouvrez-le dans votre messagerie et envoyez-le.</translation>
+    </message>
+    <message>
+        <source>The letter is saved. Print it and send it.</source>
+        <translation>La lettre est enregistrée. Imprimez-la et envoyez-la.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4642,18 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>A receipt will be ready to print or to save.</source>
         <translation>Un reçu sera prêt à imprimer ou à enregistrer.</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Par écrit</translation>
+    </message>
+    <message>
+        <source>a mail to the person, to send afterwards</source>
+        <translation>un courriel à la personne, à envoyer ensuite</translation>
+    </message>
+    <message>
+        <source>a letter to the person, to print afterwards</source>
+        <translation>une lettre à la personne, à imprimer ensuite</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +8345,41 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>somebody it does not name</source>
         <translation>quelqu’un qu’il ne nomme pas</translation>
+    </message>
+</context>
+<context>
+    <name>crm::RecordingBox</name>
+    <message>
+        <source>The person was &amp;told before the recording began, and why</source>
+        <translation>La personne a été &amp;prévenue avant le début de l’enregistrement, et pourquoi</translation>
+    </message>
+    <message>
+        <source>For example: orders are taken by phone, and no other proof can be had</source>
+        <translation>Par exemple&#xa0;: les commandes se prennent par téléphone, et aucune autre preuve n’est possible</translation>
+    </message>
+    <message>
+        <source>As long as the consent must be proved</source>
+        <translation>Tant que le consentement doit être prouvé</translation>
+    </message>
+    <message>
+        <source>Six months; the note is the proof</source>
+        <translation>Six mois&#x202f;; la note fait preuve</translation>
+    </message>
+    <message>
+        <source>&amp;Why the call had to be recorded</source>
+        <translation>&amp;Pourquoi l’appel devait être enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;How long it is kept</source>
+        <translation>&amp;Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Say why the call had to be recorded</source>
+        <translation>Dites pourquoi l’appel devait être enregistré</translation>
+    </message>
+    <message>
+        <source>A recording needs that the person was told before</source>
+        <translation>Pour un enregistrement, la personne doit avoir été prévenue</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "permission.h"
+#include "recording.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -42,16 +45,52 @@ QString eventLine(const Phrases &phrases, const ConsentEvent &event)
                         event.channel ? phrases.word(*event.channel) : u"*"_s, phrases.word(event.method), event.id.toString()}.join(u'\t');
 }
 
-Result<QList<EvidenceFile>> evidenceFiles(const QStringList &paths)
+/// --recording-reason TEXT --recording-told [--recording-kept proof|six-months]
+Result<std::optional<RecordingGround>> recordingFrom(const Arguments &arguments)
 {
+    const QString kept = arguments.value(u"recording-kept"_s, u"proof"_s);
+    if (kept != u"proof"_s && kept != u"six-months"_s)
+        return invalid(u"--recording-kept"_s, u"usage"_s);
+    if (!arguments.has(u"recording-reason"_s))
+        return std::optional<RecordingGround>();
+    return std::optional(RecordingGround{arguments.value(u"recording-reason"_s), arguments.has(u"recording-told"_s), kept == u"proof"_s});
+}
+
+Result<QList<EvidenceFile>> evidenceFiles(const Arguments &arguments)
+{
+    const auto ground = recordingFrom(arguments);
+    CRM_CHECK(ground);
     QList<EvidenceFile> files;
-    for (const QString &path : paths) {
+    for (const QString &path : arguments.values(u"evidence"_s)) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return invalid(u"--evidence"_s, u"file_unreadable"_s);
-        files.append({QFileInfo(path).fileName(), u"other"_s, file.readAll()});
+        EvidenceFile proof{QFileInfo(path).fileName(), u"other"_s, file.readAll()};
+        if (isRecording(proof.content)) {
+            proof.kind = u"call_recording"_s;
+            proof.recording = *ground;
+        }
+        files.append(proof);
     }
     return files;
+}
+
+/// What was said aloud, for the person: kept with the proof, and a copy of it in a file to send.
+Result<void> confirmInWriting(WriteSide &write, const Contact &contact, const QString &path, ConsentDraft &draft)
+{
+    const Channel way = hasAddressFor(contact, Channel::Email) ? Channel::Email : Channel::Post;
+    const auto letter = write.confirmations.spoken(draft, way);
+    CRM_CHECK(letter);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return invalid(u"--confirm"_s, u"file_exists"_s);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(letter->content) != letter->content.size() || !file.flush()) {
+        file.remove();
+        return Error{Error::Code::Storage, u"disk_full"_s, {}, {}};
+    }
+    draft.evidence.append(*letter);
+    return {};
 }
 
 Result<ConsentDraft> draftFrom(const Arguments &arguments)
@@ -77,7 +116,7 @@ Result<ConsentDraft> draftFrom(const Arguments &arguments)
         CRM_CHECK(occurred);
         draft.occurredAtUtc = *occurred;
     }
-    auto files = evidenceFiles(arguments.values(u"evidence"_s));
+    auto files = evidenceFiles(arguments);
     CRM_CHECK(files);
     draft.evidence = *files;
     return draft;
@@ -92,8 +131,16 @@ ExitStatus record(CommandSession &session, const Arguments &arguments)
     CRM_COMMAND(controller, write->office.controller());
     if (draft.language.isEmpty())
         draft.language = contact.language == u"fr"_s || contact.language == u"en"_s ? contact.language : controller.language;
-    CRM_COMMAND(events, write->consents.record(draft));
-    return session.console().answer(eventJson(events.constFirst()), events.constFirst().id.toString());
+    const QString confirmation = arguments.value(u"confirm"_s);
+    if (!confirmation.isEmpty())
+        CRM_COMMAND_CHECK(confirmInWriting(*write, contact, confirmation, draft));
+    auto events = write->consents.record(draft);
+    if (!events) {
+        if (!confirmation.isEmpty())
+            QFile::remove(confirmation);
+        return session.console().fail(events.error());
+    }
+    return session.console().answer(eventJson(events->constFirst()), events->constFirst().id.toString());
 }
 
 ExitStatus history(CommandSession &session, const QString &word)
@@ -174,8 +221,8 @@ ExitStatus runConsent(CommandSession &session, const QStringList &words)
     const QString verb = words.value(0);
     CRM_COMMAND(arguments, Arguments::parsed(words.mid(1), {u"purpose"_s, u"channel"_s, u"state"_s, u"occurred"_s, u"method"_s, u"wording"_s, u"wording-language"_s,
                                                             u"evidence"_s, u"note"_s, u"format"_s, u"output"_s, u"as"_s, u"reply"_s, u"reason"_s, u"claim"_s, u"guardian"_s, u"guardian-relation"_s,
-                                               u"guardian-contact"_s, u"guardian-check"_s, u"contact"_s, u"given"_s, u"refused"_s},
-                                              {u"dry-run"_s, u"suppress-unknown"_s, u"letter"_s, u"own-wish"_s}));
+                                               u"guardian-contact"_s, u"guardian-check"_s, u"contact"_s, u"given"_s, u"refused"_s, u"recording-reason"_s, u"recording-kept"_s, u"confirm"_s},
+                                              {u"recording-told"_s, u"dry-run"_s, u"suppress-unknown"_s, u"letter"_s, u"own-wish"_s}));
     if (verb == u"record"_s)
         return record(session, arguments);
     if (verb == u"history"_s && arguments.positional().size() == 1)

@@ -33,7 +33,17 @@ struct Evidence {
     QString kind; ///< form, paper_scan, call_recording, email, other
     qint64 bytes = 0;
     QByteArray sha256;
+    QString recordedBecause = {}; ///< of a call recording: why it was needed; the person was told before it began (B8)
+    std::optional<QDate> keptUntil = {}; ///< last day of the file (D12); none: as long as what it proves (D14)
+    bool isGone = false; ///< its time has passed: name and hash are left, the content is not
     friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+/// Why a call was recorded, and what becomes of the recording (gdpr-rules B8, D12, D14).
+struct RecordingGround {
+    QString need;
+    bool wasTold = false; ///< before the recording began, and why
+    bool isProof = true; ///< kept as long as the consent must be proved; else six months, and the note is the proof
 };
 
 /// Who said yes for a child, and how it was checked that she may (GDPR art. 8(2), gdpr-rules B15).
@@ -89,6 +99,8 @@ struct EvidenceFile {
     QString fileName;
     QString kind;
     QByteArray content;
+    std::optional<RecordingGround> recording = {}; ///< of a call recording
+    std::optional<QDate> keptUntil = {}; ///< given when it is stored
 };
 
 /// What the wizard or the command line hands over: one moment, one method, one or more answers.
@@ -125,11 +137,15 @@ std::optional<ConsentEvent> objectionInForce(const QList<ConsentEvent> &history,
 
 /// Builds the events of a draft, one per choice, without ids, hashes and sequence.
 /// @returns Invalid: "nothing_chosen", "occurred_in_future", "wording_language_missing", "state_not_allowed",
-/// "channel_not_offered"; Refused: "E_CONSENT_INCOMPLETE" (B4), "E_PURPOSE_RETIRED".
+/// "channel_not_offered", "recording_unjustified" (B8), "note_missing" (a recording that goes after six months leaves the
+/// note as proof); Refused: "E_CONSENT_INCOMPLETE" (B4), "E_PURPOSE_RETIRED".
 Result<QList<ConsentEvent>> makeConsentEvents(const ConsentDraft &draft, const QList<Purpose> &purposes, const QList<Wording> &wordings, const QDateTime &nowUtc);
 
 /// A refusal, a withdrawal, an objection, or whatever else ended a consent: what must not get lost.
 bool isNo(const ConsentEvent &event);
+
+/// True where the answer was spoken, so that nothing but a note or a recording can prove it (B8).
+bool isSpoken(CollectionMethod method);
 
 /// How restrictive a state is when two events share an instant; the higher wins.
 int restrictiveness(ConsentState state);

@@ -55,4 +55,23 @@ std::optional<CollectionMethod> collectionMethodFromCode(const QString &code)
     return valueIn(kMethodCodes, code);
 }
 
+bool isSpoken(CollectionMethod method)
+{
+    switch (method) {
+    case CollectionMethod::Counter:
+    case CollectionMethod::Phone:
+    case CollectionMethod::InPerson:
+        return true;
+    case CollectionMethod::PaperForm:
+    case CollectionMethod::Email:
+    case CollectionMethod::WebForm:
+    case CollectionMethod::Letter:
+    case CollectionMethod::Import:
+    case CollectionMethod::SuppressionList:
+    case CollectionMethod::Other:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace crm

@@ -68,14 +68,18 @@ Result<void> checkProof(const Purpose &purpose, const Wording *wording, const Co
     return {};
 }
 
-/// Rule B8: a call is recorded only where that is needed, and after the person was told; the note says so.
-Result<void> checkRecording(const ConsentDraft &draft)
+/// Rule B8: a call is recorded only where that is needed, and after the person was told.
+Result<void> checkRecordings(const ConsentDraft &draft)
 {
-    const bool isRecorded = std::any_of(draft.evidence.begin(), draft.evidence.end(),
-                                        [](const EvidenceFile &file) { return isRecording(file.content); });
-    return isRecorded && draft.note.trimmed().isEmpty()
-        ? Result<void>(invalid(QStringLiteral("note"), QStringLiteral("recording_unjustified")))
-        : Result<void>();
+    for (const EvidenceFile &file : draft.evidence) {
+        if (!isRecording(file.content))
+            continue;
+        if (!file.recording || file.recording->need.trimmed().isEmpty() || !file.recording->wasTold)
+            return invalid(QStringLiteral("evidence"), QStringLiteral("recording_unjustified"));
+        if (!file.recording->isProof && draft.note.trimmed().isEmpty())
+            return invalid(QStringLiteral("note"), QStringLiteral("note_missing"));
+    }
+    return {};
 }
 
 /// A wording counts as shown with a Given, a Refused or a Requested; with the others only if the choice names it.
@@ -120,7 +124,7 @@ Result<QList<ConsentEvent>> makeConsentEvents(const ConsentDraft &draft, const Q
         return invalid(QStringLiteral("choices"), QStringLiteral("nothing_chosen"));
     if (draft.occurredAtUtc && *draft.occurredAtUtc > nowUtc)
         return invalid(QStringLiteral("occurred_at"), QStringLiteral("occurred_in_future"));
-    CRM_CHECK(checkRecording(draft));
+    CRM_CHECK(checkRecordings(draft));
     QList<ConsentEvent> events;
     for (const ConsentChoice &choice : draft.choices) {
         const Purpose *purpose = purposeOf(choice, purposes);

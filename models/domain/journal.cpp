@@ -43,6 +43,7 @@ constexpr Coded<JournalAction> kActionCodes[] = {
     {JournalAction::PurposeReopened, "purpose_reopened"},
     {JournalAction::ConsentsRevoked, "consents_revoked"},
     {JournalAction::WordingAdded, "wording_added"},
+    {JournalAction::RecordingsForgotten, "recordings_forgotten"},
 };
 } // namespace
 

@@ -50,7 +50,7 @@ enum class JournalAction {
     ContactRestored, ContactDeleted, SearchedMany, ConsentRecorded, ObjectionRecorded, Imported, ImportUndone, Exported,
     Printed, PackageWritten, BackedUp, RestoredFromBackup, UserAdded, UserChanged, PassphraseChanged, RecoveryKeyRenewed,
     SettingsChanged, RequestReceived, RequestClosed, PurposeAdded, PurposeChanged, PurposeClosed, PurposeReopened,
-    ConsentsRevoked, WordingAdded
+    ConsentsRevoked, WordingAdded, RecordingsForgotten
 };
 
 /// A line of the hash-chained journal: facts and names of fields, never values.

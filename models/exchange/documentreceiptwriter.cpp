@@ -7,10 +7,10 @@
 #include "kantarajson.h"
 #include "pdfdocument.h"
 #include "phrases.h"
+#include "receiptspeech.h"
 #include "rightstext.h"
 
 #include <QJsonDocument>
-#include <QTimeZone>
 
 namespace crm {
 
@@ -29,14 +29,6 @@ Period retentionOf(const Purpose &purpose, const Controller &controller)
         }
     }
     return purpose.validity;
-}
-
-QString whenAndWhere(const ConsentEvent &event, const Phrases &phrases)
-{
-    const QTimeZone zone(event.timeZone.toLatin1());
-    const QDateTime local = zone.isValid() ? event.occurredAtUtc.toTimeZone(zone) : event.occurredAtUtc.toLocalTime();
-    return phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1 at %2"))
-        .arg(phrases.longDate(local.date()), local.toString(u"HH:mm"_s));
 }
 
 QString answerOf(const ConsentEvent &event, const Phrases &phrases)
@@ -58,36 +50,13 @@ QStringList answerRow(const ConsentEvent &event, const QList<Purpose> &purposes,
             answer, event.lastValidDay ? phrases.date(*event.lastValidDay) : QString()};
 }
 
-ConsentSpeech speechOf(const QList<ConsentEvent> &events, const QList<Purpose> &purposes, const Contact &contact,
-                       const Controller &controller)
-{
-    ConsentSpeech speech{displayName(contact), controller.name, {}, purposes, {}};
-    for (const ConsentEvent &event : events) {
-        if (event.kind != ConsentEventKind::Consent || !event.channel)
-            continue;
-        ConsentChoice choice;
-        choice.purpose = event.purpose;
-        choice.channel = *event.channel;
-        choice.state = event.state;
-        speech.choices << choice;
-        const QTimeZone zone(event.timeZone.toLatin1());
-        speech.spokenOn = (zone.isValid() ? event.occurredAtUtc.toTimeZone(zone) : event.occurredAtUtc).date();
-    }
-    return speech;
-}
-
-/// Each wording once, with its number.
 void addWordings(DocumentText &text, const QList<ConsentEvent> &events, const Phrases &phrases)
 {
-    QStringList shown;
-    for (const ConsentEvent &event : events) {
-        if (event.wordingText.isEmpty() || shown.contains(event.wordingText))
-            continue;
-        if (shown.isEmpty())
-            text.parts << heading(phrases.say(QT_TRANSLATE_NOOP("Phrases", "What you were shown")));
-        shown << event.wordingText;
-        text.parts << quote(event.wordingText);
-    }
+    const QStringList shown = wordingsOf(events);
+    if (!shown.isEmpty())
+        text.parts << heading(phrases.say(QT_TRANSLATE_NOOP("Phrases", "What you were shown")));
+    for (const QString &wording : shown)
+        text.parts << quote(wording);
 }
 
 } // namespace
@@ -134,7 +103,7 @@ Result<QByteArray> DocumentReceiptWriter::pdf(const QList<ConsentEvent> &events,
         {{phrases.say(QT_TRANSLATE_NOOP("Phrases", "Person")), displayName(contact)},
          {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Controller")), controller.name},
          {phrases.say(QT_TRANSLATE_NOOP("Phrases", "How to reach the controller")), addressLines(controller)},
-         {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Date and time")), whenAndWhere(first, phrases)},
+         {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Date and time")), momentOf(first, phrases)},
          {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Collection method")), phrases.word(first.method)},
          {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Wording version")),
           first.wordingVersion > 0 ? QString::number(first.wordingVersion) : QString()}});

@@ -181,15 +181,20 @@ QJsonArray documentsJson(const Dossier &dossier, const PackageOptions &options)
         for (const Evidence &evidence : event.evidence) {
             if (!dossier.files.contains(evidence.id))
                 continue;
-            documents << QJsonObject{{u"id"_s, evidence.id.toString()},
-                                     {u"path"_s, evidencePath(evidence)},
-                                     {u"file_name"_s, evidence.fileName},
-                                     {u"media_type"_s, evidence.mediaType},
-                                     {u"kind"_s, evidence.kind},
-                                     {u"bytes"_s, evidence.bytes},
-                                     {u"sha256"_s, QString::fromLatin1(evidence.sha256.toHex())},
-                                     {u"consent_event"_s, event.id.toString()},
-                                     {u"at"_s, instantText(event.occurredAtUtc)}};
+            QJsonObject document{{u"id"_s, evidence.id.toString()},
+                                 {u"path"_s, evidencePath(evidence)},
+                                 {u"file_name"_s, evidence.fileName},
+                                 {u"media_type"_s, evidence.mediaType},
+                                 {u"kind"_s, evidence.kind},
+                                 {u"bytes"_s, evidence.bytes},
+                                 {u"sha256"_s, QString::fromLatin1(evidence.sha256.toHex())},
+                                 {u"consent_event"_s, event.id.toString()},
+                                 {u"at"_s, instantText(event.occurredAtUtc)}};
+            if (!evidence.recordedBecause.isEmpty())
+                document[u"recorded_because"_s] = evidence.recordedBecause;
+            if (evidence.keptUntil)
+                document[u"kept_until"_s] = evidence.keptUntil->toString(Qt::ISODate);
+            documents << document;
         }
     }
     return documents;

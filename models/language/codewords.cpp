@@ -304,6 +304,8 @@ const char *source(JournalAction action)
         return QT_TRANSLATE_NOOP("Phrases", "Consents ended with their purpose");
     case JournalAction::WordingAdded:
         return QT_TRANSLATE_NOOP("Phrases", "Wording added");
+    case JournalAction::RecordingsForgotten:
+        return QT_TRANSLATE_NOOP("Phrases", "Recordings deleted at the end of their time");
     }
     Q_UNREACHABLE();
 }

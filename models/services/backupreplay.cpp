@@ -151,8 +151,7 @@ Result<qint64> BackupReplay::repeat(const Learnt &learnt) const
             const auto known = m.consents.evidenceContent(evidence.id);
             if (known)
                 continue;
-            const EvidenceFile file{evidence.fileName, evidence.kind, learnt.proofs.value(evidence.id)};
-            CRM_CHECK(m.consents.addEvidence(file, evidence.id));
+            CRM_CHECK(m.consents.keepEvidence(evidence, learnt.proofs.value(evidence.id)));
         }
         events += event;
         people.insert(person->id, *person);

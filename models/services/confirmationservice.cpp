@@ -286,6 +286,28 @@ Result<ConsentEvent> ConfirmationService::answer(const ConfirmationReply &reply,
     return logged->last();
 }
 
+Result<EvidenceFile> ConfirmationService::spoken(const ConsentDraft &said, Channel sentBy) const
+{
+    if (!isSpoken(said.method))
+        return invalid(u"method"_s, u"method_not_spoken"_s);
+    const auto contact = m.contacts.find(said.contact);
+    CRM_CHECK(contact);
+    if (!hasAddressFor(*contact, sentBy))
+        return refused(u"E_NO_ADDRESS"_s);
+    const auto events = consentEvents(m, *contact, said);
+    CRM_CHECK(events);
+    const auto purposes = m.registry.purposes();
+    CRM_CHECK(purposes);
+    const auto controller = m.registry.controller();
+    CRM_CHECK(controller);
+    const SpokenAnswers answers{*contact, *controller, *purposes, *events, said.language};
+    const bool isMail = sentBy == Channel::Email;
+    const auto content = isMail ? m_writer.mail(answers) : m_writer.page(answers);
+    CRM_CHECK(content);
+    return isMail ? EvidenceFile{u"confirmation.eml"_s, u"email"_s, *content}
+                  : EvidenceFile{u"confirmation.pdf"_s, u"other"_s, *content};
+}
+
 Result<void> ConfirmationService::cancel(ConfirmationId id)
 {
     CRM_CHECK(m.allowed(Task::RecordConsent));

@@ -23,6 +23,15 @@ struct ConfirmationLetter {
     QDateTime writtenAtUtc;
 };
 
+/// What somebody has said aloud, as she will read it.
+struct SpokenAnswers {
+    Contact contact;
+    Controller controller;
+    QList<Purpose> purposes;
+    QList<ConsentEvent> events; ///< of one moment
+    QString language; ///< "fr" or "en"
+};
+
 /// Writes requests for confirmation: nothing but the question, no advertising, no tracker (gdpr-rules B9).
 class ConfirmationWriter {
 public:
@@ -31,6 +40,9 @@ public:
     virtual Result<QByteArray> mail(const ConfirmationLetter &letter) const = 0;
     /// A letter (PDF) with a slip to send or bring back.
     virtual Result<QByteArray> page(const ConfirmationLetter &letter) const = 0;
+    /// What was said aloud, back to the one who said it (B8): asks nothing, tells how to take it back.
+    virtual Result<QByteArray> mail(const SpokenAnswers &said) const = 0;
+    virtual Result<QByteArray> page(const SpokenAnswers &said) const = 0;
 };
 
 } // namespace crm

@@ -11,6 +11,24 @@
 
 namespace crm {
 
+namespace {
+
+/// A recording that is not kept as proof goes after the period for recordings (D12); data without one is refused (D-a).
+Result<std::optional<QDate>> lastDayOf(const ServiceContext &context, const EvidenceFile &file)
+{
+    if (!file.recording || file.recording->isProof)
+        return std::optional<QDate>();
+    const auto policies = context.registry.policies();
+    CRM_CHECK(policies);
+    for (const RetentionPolicy &policy : *policies) {
+        if (policy.id == QLatin1String("D12"))
+            return std::optional(after(today(context.clock), policy.period));
+    }
+    return refused(QStringLiteral("policy_missing"));
+}
+
+} // namespace
+
 Result<std::optional<int>> parentNeededUnder(const ServiceContext &context, const Contact &contact, QDate day)
 {
     if (!contact.birthday)
@@ -68,7 +86,10 @@ Result<QList<ConsentEvent>> logConsents(const ServiceContext &context, const Con
                                         QList<ContactId> &reached)
 {
     QList<Evidence> evidence;
-    for (const EvidenceFile &file : files) {
+    for (EvidenceFile file : files) {
+        const auto until = lastDayOf(context, file);
+        CRM_CHECK(until);
+        file.keptUntil = *until;
         const auto kept = context.consents.addEvidence(file, EvidenceId(context.uuids()));
         if (!kept)
             return kept.error();

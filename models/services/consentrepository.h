@@ -45,7 +45,13 @@ public:
     virtual Result<QList<OpenConsent>> open(const QString &purpose, QDate today, int atMost) const = 0;
 
     virtual Result<Evidence> addEvidence(const EvidenceFile &file, EvidenceId id) = 0;
+    /// Under the id and with the facts it had in another vault.
+    virtual Result<void> keepEvidence(const Evidence &evidence, const QByteArray &content) = 0;
+    /// Empty for what is gone.
     virtual Result<QByteArray> evidenceContent(EvidenceId id) const = 0;
+    /// Deletes the content of what may not be kept on this day any more; its name and hash stay in the history.
+    /// @returns how many files
+    virtual Result<qint64> forgetEvidence(QDate today) = 0;
 
     /// Walks the chain. @returns the number of events; Error{Storage, "chain_broken", field = sequence} at the first bad one.
     virtual Result<qint64> verify() const = 0;

@@ -181,4 +181,17 @@ Result<qint64> ConsentService::verify() const
     return m.consents.verify();
 }
 
+Result<qint64> ConsentService::forgetRecordings()
+{
+    auto transaction = m.transactions.begin();
+    CRM_CHECK(transaction);
+    const auto gone = m.consents.forgetEvidence(today(m.clock));
+    CRM_CHECK(gone);
+    if (*gone == 0)
+        return 0;
+    CRM_CHECK(m.note(JournalAction::RecordingsForgotten, {}, {}, *gone, QStringLiteral("D12")));
+    CRM_CHECK((*transaction)->commit());
+    return gone;
+}
+
 } // namespace crm

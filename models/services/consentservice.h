@@ -31,6 +31,8 @@ public:
     Result<QList<ConsentTally>> tallies() const; ///< as of today
     Result<QList<ConsentEvent>> expiring(QDate from, QDate until, int atMost) const;
     Result<qint64> verify() const;
+    /// Deletes the recordings whose time is over (D12); what was said, the note and the hash stay. @returns how many
+    Result<qint64> forgetRecordings();
 
 private:
     /// Signs and appends the events of one contact in one transaction, then tells.

@@ -50,7 +50,7 @@ Result<void> addFiles(const ServiceContext &m, Dossier &dossier)
 {
     for (const ConsentEvent &event : dossier.history) {
         for (const Evidence &evidence : event.evidence) {
-            if (dossier.files.contains(evidence.id))
+            if (evidence.isGone || dossier.files.contains(evidence.id))
                 continue;
             const auto content = m.consents.evidenceContent(evidence.id);
             if (!content)

@@ -272,7 +272,7 @@ Result<void> ConsistencyCheck::evidence()
     qint64 last = 0;
     for (;;) {
         auto found = m_database.query(
-            u"SELECT row_key, id, sha256, bytes, content FROM evidence WHERE row_key > ? ORDER BY row_key LIMIT 1"_s,
+            u"SELECT row_key, id, sha256, bytes, content FROM evidence WHERE row_key > ? AND gone_on IS NULL ORDER BY row_key LIMIT 1"_s,
             {last});
         if (!found)
             return found.error();

@@ -71,7 +71,8 @@ Result<void> SqlConsentRepository::insert(const QList<ConsentEvent> &events, con
         if (!event.wordingText.isEmpty())
             texts.insert(textHash(event.wordingText), event.wordingText);
         subjects.append({event.sequence, keys.value(event.contact), event.contact.toString(), salts.at(i),
-                         sqlText(event.language), sqlText(event.note), sqlText(event.recordedByName), guardianText(event.guardian)});
+                         sqlText(event.language), sqlText(event.note), sqlText(event.recordedByName),
+                         guardianText(event.guardian)});
     }
     QList<QVariantList> shown;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it)
@@ -79,11 +80,11 @@ Result<void> SqlConsentRepository::insert(const QList<ConsentEvent> &events, con
     CRM_CHECK(
         m_dialect.insertMany({u"shown_text"_s, {u"sha256"_s, u"text"_s}, u"ON CONFLICT (sha256) DO NOTHING"_s}, shown));
     CRM_CHECK(m_dialect.insertMany(m_chain.target(), rows));
-    CRM_CHECK(
-        m_dialect.insertMany({u"consent_event_subject"_s,
-                              u"sequence,contact_key,contact_id,salt,language,note,recorded_by_name,guardian"_s.split(u','),
-                              {}},
-                             subjects));
+    CRM_CHECK(m_dialect.insertMany(
+        {u"consent_event_subject"_s,
+         u"sequence,contact_key,contact_id,salt,language,note,recorded_by_name,guardian"_s.split(u','),
+         {}},
+        subjects));
     return linkEvidence(events);
 }
 
@@ -156,8 +157,8 @@ Result<void> SqlConsentRepository::readEvidence(QList<ConsentEvent> &events) con
     for (qsizetype from = 0; from < sequences.size(); from += kAtOnce) {
         const QVariantList binds = paddedKeys(sequences.mid(from, kAtOnce));
         auto found = m_database.query(
-            u"SELECT l.sequence, f.id, f.file_name, f.media_type, f.kind, f.bytes, f.sha256 FROM "
-            u"consent_event_evidence l"
+            u"SELECT l.sequence, f.id, f.file_name, f.media_type, f.kind, f.bytes, f.sha256, f.recorded_because,"
+            u" f.kept_until, f.gone_on FROM consent_event_evidence l"
             " JOIN evidence f ON f.row_key = l.evidence_key WHERE l.sequence IN (%1) ORDER BY l.sequence, l.position"_s
                 .arg(placeholders(binds.size())),
             binds);
@@ -166,7 +167,8 @@ Result<void> SqlConsentRepository::readEvidence(QList<ConsentEvent> &events) con
         while (found->next()) {
             events[places.value(found->value(0).toLongLong())].evidence.append(
                 {idOf<struct EvidenceTag>(found->value(1)), found->value(2).toString(), found->value(3).toString(),
-                 found->value(4).toString(), found->value(5).toLongLong(), found->value(6).toByteArray()});
+                 found->value(4).toString(), found->value(5).toLongLong(), found->value(6).toByteArray(),
+                 found->value(7).toString(), optionalDayOf(found->value(8)), !found->value(9).isNull()});
         }
         CRM_CHECK(found->outcome());
     }
@@ -278,16 +280,18 @@ Result<QList<ConsentEvent>> SqlConsentRepository::expiring(QDate from, QDate unt
 Result<QList<OpenConsent>> SqlConsentRepository::open(const QString &purpose, QDate today, int atMost) const
 {
     // Every channel by name, so that the index is gone along as far as the state.
-    auto found = m_database.query(
-        u"SELECT contact_key, channel FROM consent_state WHERE purpose = ? AND channel IN ('email', 'phone', 'sms', 'post')"
-        " AND state IN ('given', 'requested') AND (last_valid_day IS NULL OR last_valid_day >= ?)"
-        " ORDER BY contact_key, channel LIMIT ?"_s,
-        {purpose, sqlDay(today), atMost});
+    auto found
+        = m_database.query(u"SELECT contact_key, channel FROM consent_state WHERE purpose = ? AND channel IN ('email', "
+                           u"'phone', 'sms', 'post')"
+                           " AND state IN ('given', 'requested') AND (last_valid_day IS NULL OR last_valid_day >= ?)"
+                           " ORDER BY contact_key, channel LIMIT ?"_s,
+                           {purpose, sqlDay(today), atMost});
     if (!found)
         return found.error();
     QList<OpenConsent> open;
     while (found->next())
-        open.append({found->value(0).toLongLong(), channelFromCode(found->value(1).toString()).value_or(Channel::Email)});
+        open.append(
+            {found->value(0).toLongLong(), channelFromCode(found->value(1).toString()).value_or(Channel::Email)});
     CRM_CHECK(found->outcome());
     return open;
 }
@@ -295,10 +299,9 @@ Result<QList<OpenConsent>> SqlConsentRepository::open(const QString &purpose, QD
 /// From the kept counters: one row a day.
 Result<qint64> SqlConsentRepository::countExpiring(QDate from, QDate until) const
 {
-    const auto count = m_database.value(
-        u"SELECT coalesce(sum(consents), 0) FROM consent_end_tally"
-        " WHERE state = 'given' AND last_valid_day >= ? AND last_valid_day <= ?"_s,
-        {sqlDay(from), sqlDay(until)});
+    const auto count = m_database.value(u"SELECT coalesce(sum(consents), 0) FROM consent_end_tally"
+                                        " WHERE state = 'given' AND last_valid_day >= ? AND last_valid_day <= ?"_s,
+                                        {sqlDay(from), sqlDay(until)});
     if (!count)
         return count.error();
     return count->toLongLong();
@@ -307,16 +310,39 @@ Result<qint64> SqlConsentRepository::countExpiring(QDate from, QDate until) cons
 Result<Evidence> SqlConsentRepository::addEvidence(const EvidenceFile &file, EvidenceId id)
 {
     const QString mediaType = QMimeDatabase().mimeTypeForFileNameAndData(file.fileName, file.content).name();
-    const Evidence evidence{
-        id,        file.fileName,       mediaType,
-        file.kind, file.content.size(), QCryptographicHash::hash(file.content, QCryptographicHash::Sha256)};
-    const auto added = m_database.run(
-        u"INSERT INTO evidence (id, file_name, media_type, kind, bytes, sha256, content) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {id.toString(), sqlText(file.fileName), mediaType, sqlText(file.kind), evidence.bytes, evidence.sha256,
-         sqlBytes(file.content)});
-    if (!added)
-        return added.error();
+    const Evidence evidence{id,
+                            file.fileName,
+                            mediaType,
+                            file.kind,
+                            file.content.size(),
+                            QCryptographicHash::hash(file.content, QCryptographicHash::Sha256),
+                            file.recording ? file.recording->need.trimmed() : QString(),
+                            file.keptUntil};
+    CRM_CHECK(keepEvidence(evidence, file.content));
     return evidence;
+}
+
+Result<void> SqlConsentRepository::keepEvidence(const Evidence &evidence, const QByteArray &content)
+{
+    const QVariant goneOn
+        = evidence.isGone && evidence.keptUntil ? sqlDay(evidence.keptUntil->addDays(1)) : sqlDay(QDate());
+    const auto added = m_database.run(
+        u"INSERT INTO evidence (id, file_name, media_type, kind, bytes, sha256, content, recorded_because, kept_until,"
+        " gone_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {evidence.id.toString(), sqlText(evidence.fileName), sqlText(evidence.mediaType), sqlText(evidence.kind),
+         evidence.bytes, evidence.sha256, sqlBytes(content), sqlText(evidence.recordedBecause),
+         sqlDay(evidence.keptUntil), goneOn});
+    return added ? Result<void>() : added.error();
+}
+
+Result<qint64> SqlConsentRepository::forgetEvidence(QDate today)
+{
+    const auto due = u"kept_until < ? AND gone_on IS NULL"_s;
+    const auto count = m_database.value(u"SELECT count(*) FROM evidence WHERE "_s + due, {sqlDay(today)});
+    CRM_CHECK(count);
+    const auto emptied = m_database.run(u"UPDATE evidence SET content = ?, gone_on = ? WHERE "_s + due,
+                                        {sqlBytes({}), sqlDay(today), sqlDay(today)});
+    return emptied ? Result<qint64>(count->toLongLong()) : emptied.error();
 }
 
 Result<QByteArray> SqlConsentRepository::evidenceContent(EvidenceId id) const

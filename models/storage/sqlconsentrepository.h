@@ -23,7 +23,9 @@ public:
     Result<QList<ConsentEvent>> expiring(QDate from, QDate until, int atMost) const override;
     Result<qint64> countExpiring(QDate from, QDate until) const override;
     Result<Evidence> addEvidence(const EvidenceFile &file, EvidenceId id) override;
+    Result<void> keepEvidence(const Evidence &evidence, const QByteArray &content) override;
     Result<QByteArray> evidenceContent(EvidenceId id) const override;
+    Result<qint64> forgetEvidence(QDate today) override;
     Result<qint64> verify() const override;
 
 private:

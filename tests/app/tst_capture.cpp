@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
+#include "quietrecording.h"
 #include "testmain.h"
 
 #include <QFile>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aReceiptIsWrittenForOthersAndReadFromThem();
     void callsAreCountedAndChildrenNeedAParent();
     void aSignedFormIsScannedBackOnce();
+    void aCallIsRecordedWithAReasonAndConfirmedInWriting();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -184,6 +186,26 @@ void tst_Capture::aSignedFormIsScannedBackOnce() // B4, B5
     QCOMPARE(mayContact(mia, u"email"_s).value(u"code"_s).toString(), u"A_CONSENT"_s);
     QCOMPARE(m_program->json(answer + QStringList{u"--occurred"_s, now}).object().value(u"error"_s).toObject().value(u"code"_s).toString(), u"form_used"_s);
     QCOMPARE(m_program->json({u"consent"_s, u"scan"_s, write(u"mail.txt"_s, "no picture")}).status, 4);
+}
+
+void tst_Capture::aCallIsRecordedWithAReasonAndConfirmedInWriting() // B8, D12
+{
+    const QString ines = add(u"Inès"_s, u"ines@example.org"_s);
+    const QString sound = path(u"appel.wav"_s);
+    QVERIFY(!write(u"appel.wav"_s, quietRecording()).isEmpty());
+    const QStringList yes{u"consent"_s, u"record"_s, ines, u"--purpose"_s, u"offers.promo.consent"_s, u"--channel"_s, u"email"_s, u"--state"_s, u"given"_s,
+                          u"--method"_s, u"phone"_s, u"--evidence"_s, sound, u"--note"_s, u"Rappel de sa part"_s, u"--confirm"_s, path(u"ines.eml"_s)};
+    const auto refused = [this](const QStringList &words) { return m_program->json(words).object().value(u"error"_s).toObject().value(u"code"_s).toString(); };
+    QCOMPARE(refused(yes), u"recording_unjustified"_s);
+    QVERIFY(!QFile::exists(path(u"ines.eml"_s))); // nothing is confirmed that was not recorded
+    const QStringList why{u"--recording-reason"_s, u"Commandes par téléphone"_s};
+    QCOMPARE(refused(yes + why), u"recording_unjustified"_s); // she was not told
+    const Answer done = m_program->json(yes + why + QStringList{u"--recording-told"_s, u"--recording-kept"_s, u"six-months"_s});
+    QVERIFY2(done.status == 0, done.err.constData());
+    QCOMPARE(done.object().value(u"evidence"_s).toArray().size(), 2); // the recording, and what she gets
+    QFile sent(path(u"ines.eml"_s));
+    QVERIFY(sent.open(QIODevice::ReadOnly) && sent.readAll().contains("ines@example.org"));
+    QCOMPARE(m_program->json(yes + why + QStringList{u"--recording-kept"_s, u"for-ever"_s}).status, 2);
 }
 
 CRM_TEST(tst_Capture)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appdrive.h"
 #include "programrun.h"
+#include "consentparts.h"
 #include "testmain.h"
 
 #include "consentchoicesmodel.h"
@@ -57,7 +58,7 @@ void tst_Promises::askFirstAndNothingIsTicked()
     UiVault vault;
     const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
     Backend &backend = vault.backend();
-    ConsentWizard wizard({backend.consents(), backend.reading(), backend.office(), backend.requests(), vault.prompts, vault.phrases(), vault.clock(), vault.actor()}, anne.id);
+    ConsentWizard wizard(consentPartsOf(vault), anne.id);
     wizard.open();
     QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
     QTest::mouseClick(wizard.button(QWizard::NextButton), Qt::LeftButton);

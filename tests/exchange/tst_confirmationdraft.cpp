@@ -71,6 +71,49 @@ private Q_SLOTS:
         QVERIFY(!mail.text.contains(u"http"_s)); // no link, no tracker
     }
 
+    void whatWasSaidComesBackWordForWord_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("lead");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("wording");
+        QTest::newRow("fr") << u"fr"_s
+                            << u"Voici ce que vous nous avez dit le mercredi 25 novembre 2026 à 10:12 (par téléphone)"_s
+                            << u"Moi, Anaïs Le Goff"_s << u"J’accepte de recevoir vos offres."_s;
+        QTest::newRow("en") << u"en"_s << u"This is what you told us on Wednesday 25 November 2026 at 10:12 (by phone)"_s
+                            << u"I, Anaïs Le Goff"_s << u"I agree to receive your offers."_s;
+    }
+    void whatWasSaidComesBackWordForWord() // B8, C9
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, lead);
+        QFETCH(QString, sentence);
+        QFETCH(QString, wording);
+        const ConfirmationLetter asked = letter(language);
+        Purpose offers;
+        offers.key = u"offers.promo.consent"_s;
+        offers.label = {u"Offres"_s, u"Offers"_s};
+        ConsentEvent event;
+        event.purpose = offers.key;
+        event.channel = Channel::Email;
+        event.state = ConsentState::Given;
+        event.method = CollectionMethod::Phone;
+        event.occurredAtUtc = QDateTime(QDate(2026, 11, 25), QTime(9, 12), Qt::UTC);
+        event.timeZone = u"Europe/Paris"_s;
+        event.wordingText = asked.wording.shown(language);
+        const SpokenAnswers said{asked.contact, asked.controller, {offers}, {event}, language};
+        const auto bytes = DraftConfirmationWriter().mail(said);
+        CRM_VERIFY(bytes);
+        const MailMessage mail = readBack(*bytes);
+        QCOMPARE(mail.to, QStringList{u"anais@kerlann.example"_s});
+        for (const QString &text : {lead, sentence, wording, u"STOP"_s, asked.controller.email})
+            QVERIFY2(mail.text.contains(text), qPrintable(text + u" is missing in\n"_s + mail.text));
+        QVERIFY(!bytes->toLower().contains("http")
+                && !bytes->toLower().contains("html")); // nothing that can be followed
+        QVERIFY(tokenIn(mail.text).isEmpty()); // it asks nothing
+        CRM_VERIFY(DraftConfirmationWriter().page(said));
+    }
+
     void aNameCannotAddAHeader()
     {
         ConfirmationLetter asked = letter(u"en"_s);

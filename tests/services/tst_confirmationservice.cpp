@@ -28,6 +28,17 @@ public:
         last = letter;
         return "page " + letter.token.toUtf8();
     }
+    mutable SpokenAnswers said;
+    Result<QByteArray> mail(const SpokenAnswers &answers) const override
+    {
+        said = answers;
+        return QByteArray("said, by mail");
+    }
+    Result<QByteArray> page(const SpokenAnswers &answers) const override
+    {
+        said = answers;
+        return QByteArray("said, on paper");
+    }
 };
 
 class FakeMails final : public MailReader {
@@ -99,6 +110,37 @@ private Q_SLOTS:
         QCOMPARE(kept.expiresAtUtc, desk.office.now.addDays(7));
         QCOMPARE(kept.wording, desk.office.store.state.wordings.first().id);
         QCOMPARE(kept.request, desk.office.store.state.events.first().id);
+    }
+
+    void whatWasSaidOnThePhoneGoesBackInWritingAndIsItsProof() // B8
+    {
+        Desk desk;
+        ConsentDraft draft = desk.office.yesFrom(desk.anne.id);
+        draft.method = CollectionMethod::Phone;
+        draft.note = u"She called about the opening hours."_s;
+        const auto letter = desk.service.spoken(draft, Channel::Email);
+        CRM_VERIFY(letter);
+        QCOMPARE(letter->kind, u"email"_s);
+        QCOMPARE(desk.writer.said.events.size(), draft.choices.size());
+        QCOMPARE(desk.writer.said.language, draft.language);
+        QVERIFY(desk.office.store.state.events.isEmpty()); // nothing is recorded by writing it down
+        draft.evidence += *letter;
+        const auto events = ConsentService(desk.office.context()).record(draft);
+        CRM_VERIFY(events);
+        QCOMPARE(desk.office.store.state.evidence.value(events->first().evidence.first().id),
+                 QByteArray("said, by mail"));
+    }
+
+    void whatIsWrittenOrCannotBeSentIsNotConfirmed() // B8
+    {
+        Desk desk;
+        ConsentDraft draft = desk.office.yesFrom(desk.anne.id);
+        draft.method = CollectionMethod::PaperForm;
+        QCOMPARE(desk.service.spoken(draft, Channel::Email).error().reason, u"method_not_spoken"_s);
+        draft.method = CollectionMethod::Phone;
+        QCOMPARE(desk.service.spoken(draft, Channel::Post).error().reason, u"E_NO_ADDRESS"_s);
+        draft.choices.clear();
+        QCOMPARE(desk.service.spoken(draft, Channel::Email).error().reason, u"nothing_chosen"_s);
     }
 
     void theReplyWithItsCodeGivesTheConsentAndIsItsProof() // B9, B5

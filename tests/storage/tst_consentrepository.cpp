@@ -24,14 +24,48 @@ private Q_SLOTS:
         CRM_STORE(store);
         const Contact tom = person(u"Tom"_s, u"Le Goff"_s);
         CRM_VERIFY(store.contacts().add(tom));
-        ConsentEvent yes = word(tom, u"offers.promo.consent"_s, Channel::Email, ConsentState::Given,
-                                "2026-02-01T10:00:00.000Z");
+        ConsentEvent yes
+            = word(tom, u"offers.promo.consent"_s, Channel::Email, ConsentState::Given, "2026-02-01T10:00:00.000Z");
         yes.guardian = Guardian{u"Anne \"Nana\" Le Goff"_s, u"mère"_s, u"anne@example.org"_s, u"livret vu"_s};
         CRM_VERIFY(store.consents().append({yes}));
         QCOMPARE(store.consents().history(tom.id)->first().guardian, yes.guardian);
         QCOMPARE(store.consents().verify().value(), 1);
         CRM_VERIFY(store.database().run(u"UPDATE consent_event_subject SET guardian = '' WHERE sequence = 1"_s));
         QCOMPARE(store.consents().verify().error().field, u"1"_s);
+    }
+
+    void aFileGoesOnTheDayAfterItsLast_data() { engineRows(); }
+    void aFileGoesOnTheDayAfterItsLast() // D12, D-d
+    {
+        CRM_STORE(store);
+        const Contact ada = person(u"Ada"_s, u"Martin"_s);
+        CRM_VERIFY(store.contacts().add(ada));
+        const EvidenceFile call{u"appel.wav"_s, u"call_recording"_s, "RIFF sound",
+                                RecordingGround{u"orders"_s, true, false}, QDate(2026, 7, 10)};
+        const auto sound = store.consents().addEvidence(call, EvidenceId(nextUuid()));
+        CRM_VERIFY(sound);
+        const auto scan
+            = store.consents().addEvidence({u"scan.pdf"_s, u"paper_scan"_s, "%PDF"}, EvidenceId(nextUuid()));
+        CRM_VERIFY(scan);
+        ConsentEvent event = word(ada, news(), Channel::Email, ConsentState::Given, "2026-01-10T10:00:00.000Z");
+        event.evidence = {*sound, *scan};
+        CRM_VERIFY(store.consents().append({event}));
+        QCOMPARE(store.consents().forgetEvidence(QDate(2026, 7, 10)).value(), 0);
+        QCOMPARE(store.consents().evidenceContent(sound->id).value(), call.content);
+        QCOMPARE(store.consents().forgetEvidence(QDate(2026, 7, 11)).value(), 1);
+        QCOMPARE(store.consents().evidenceContent(sound->id).value(), QByteArray());
+        QCOMPARE(store.consents().evidenceContent(scan->id).value(), QByteArray("%PDF"));
+        const auto kept = store.consents().history(ada.id)->first().evidence;
+        QVERIFY(kept.first().isGone && !kept.last().isGone);
+        QCOMPARE(kept.first().recordedBecause, u"orders"_s);
+        QCOMPARE(kept.first().keptUntil, call.keptUntil);
+        QCOMPARE(kept.first().sha256, sound->sha256);
+        CRM_VERIFY(store.consents().verify());
+        // Another vault takes it over as it is.
+        Evidence takenOver = kept.first();
+        takenOver.id = EvidenceId(nextUuid());
+        CRM_VERIFY(store.consents().keepEvidence(takenOver, {}));
+        QCOMPARE(store.consents().forgetEvidence(QDate(2026, 7, 12)).value(), 0);
     }
 
     void anEventComesBackWithItsTextAndItsEvidence_data() { engineRows(); }

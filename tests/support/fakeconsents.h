@@ -83,7 +83,33 @@ public:
     {
         CRM_CHECK(m_store.attempt("consents.addEvidence"));
         m_store.state.evidence.insert(id, file.content);
-        return Evidence{id, file.fileName, {}, file.kind, file.content.size(), {}};
+        return Evidence{id,
+                        file.fileName,
+                        {},
+                        file.kind,
+                        file.content.size(),
+                        {},
+                        file.recording ? file.recording->need : QString(),
+                        file.keptUntil};
+    }
+    Result<void> keepEvidence(const Evidence &evidence, const QByteArray &content) override
+    {
+        m_store.state.evidence.insert(evidence.id, content);
+        return {};
+    }
+    Result<qint64> forgetEvidence(QDate today) override
+    {
+        qint64 gone = 0;
+        for (ConsentEvent &event : m_store.state.events) {
+            for (Evidence &evidence : event.evidence) {
+                if (evidence.isGone || !evidence.keptUntil || *evidence.keptUntil >= today)
+                    continue;
+                evidence.isGone = true;
+                m_store.state.evidence.insert(evidence.id, {});
+                ++gone;
+            }
+        }
+        return gone;
     }
     Result<QByteArray> evidenceContent(EvidenceId id) const override { return m_store.state.evidence.value(id); }
     Result<qint64> verify() const override { return m_store.state.events.size(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "askqueuemodel.h"
 #include "consentlogmodel.h"
+#include "consentparts.h"
 #include "consents/consentspage.h"
 #include "coveragemodel.h"
 #include "testmain.h"
@@ -21,18 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDateTime kNow = instantFromText(u"2026-11-23T13:32:00.000Z"_s);
-
-ConsentParts partsOf(UiVault &vault)
-{
-    return {vault.backend().consents(),
-            vault.backend().reading(),
-            vault.backend().office(),
-            vault.backend().requests(),
-            vault.prompts,
-            vault.phrases(),
-            vault.clock(),
-            vault.actor()};
-}
 
 void say(UiVault &vault, const Contact &contact, ConsentState state, const QDateTime &when = {})
 {
@@ -71,7 +60,7 @@ private Q_SLOTS:
     void anEmptyVaultOffersTheFirstStep()
     {
         UiVault vault([] { return kNow; });
-        ConsentsPage page(partsOf(vault), vault.backend().asking(), vault.changes());
+        ConsentsPage page(consentPartsOf(vault), vault.backend().asking(), vault.changes());
         page.show();
         QTRY_VERIFY(page.findChild<EmptyPage *>());
         QTRY_VERIFY(!page.findChild<QTableView *>(u"latest"_s)->isVisible());
@@ -82,7 +71,7 @@ private Q_SLOTS:
         UiVault vault([] { return kNow; });
         say(vault, vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s), ConsentState::Given);
         say(vault, vault.add(u"Nadia"_s, u"Dubreuil"_s, u"nadia@dubreuil.example"_s), ConsentState::Given);
-        ConsentsPage page(partsOf(vault), vault.backend().asking(), vault.changes());
+        ConsentsPage page(consentPartsOf(vault), vault.backend().asking(), vault.changes());
         page.resize(1000, 700);
         page.show();
         auto *coverage = page.findChild<QTableView *>(u"coverage"_s);
@@ -102,7 +91,7 @@ private Q_SLOTS:
     {
         UiVault vault([] { return kNow; });
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
-        ConsentsPage page(partsOf(vault), vault.backend().asking(), vault.changes());
+        ConsentsPage page(consentPartsOf(vault), vault.backend().asking(), vault.changes());
         page.resize(1000, 700);
         page.show();
         auto *latest = page.findChild<QTableView *>(u"latest"_s);
@@ -123,7 +112,7 @@ private Q_SLOTS:
         say(vault, vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s), ConsentState::Given,
             instantFromText(u"2023-12-20T09:00:00.000Z"_s));
         say(vault, vault.add(u"Nadia"_s, u"Dubreuil"_s, u"nadia@dubreuil.example"_s), ConsentState::Given);
-        ConsentsPage page(partsOf(vault), vault.backend().asking(), vault.changes());
+        ConsentsPage page(consentPartsOf(vault), vault.backend().asking(), vault.changes());
         page.show();
         auto *desk = page.findChild<QTableView *>(u"askQueue"_s);
         QTRY_COMPARE(page.findChild<QToolButton *>(u"expiringChip"_s)->text(), u"1 ending within 60 days"_s);
@@ -138,7 +127,7 @@ private Q_SLOTS:
     {
         UiVault vault([] { return kNow; });
         say(vault, vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s), ConsentState::Given);
-        ConsentsPage page(partsOf(vault), vault.backend().asking(), vault.changes());
+        ConsentsPage page(consentPartsOf(vault), vault.backend().asking(), vault.changes());
         page.show();
         page.findChild<QAction *>(u"verifyHistory"_s)->trigger();
         QTRY_VERIFY(page.findChild<Notice *>()->text().contains(u"whole"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consentchoicesmodel.h"
+#include "consentparts.h"
 #include "consents/choicepair.h"
 #include "consents/consentwizard.h"
 #include "consents/evidencebox.h"
@@ -8,6 +9,7 @@
 #include "uivault.h"
 #include "widgets/notice.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -23,18 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDateTime kNow = instantFromText(u"2026-11-23T13:32:00.000Z"_s);
-
-ConsentParts partsOf(UiVault &vault)
-{
-    return {vault.backend().consents(),
-            vault.backend().reading(),
-            vault.backend().office(),
-            vault.backend().requests(),
-            vault.prompts,
-            vault.phrases(),
-            vault.clock(),
-            vault.actor()};
-}
 
 } // namespace
 
@@ -72,7 +62,7 @@ private Q_SLOTS:
         UiVault vault([] { return kNow; });
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
         QVERIFY2(vault.problem().isEmpty(), qPrintable(vault.problem()));
-        ConsentWizard wizard(partsOf(vault), anne.id);
+        ConsentWizard wizard(consentPartsOf(vault), anne.id);
         wizard.open();
         goOn(wizard);
         const auto pairs = wizard.findChildren<ChoicePair *>();
@@ -102,7 +92,7 @@ private Q_SLOTS:
         QFETCH(ConsentChoicesModel::Answer, answer);
         UiVault vault([] { return kNow; });
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
-        ConsentWizard wizard(partsOf(vault), anne.id);
+        ConsentWizard wizard(consentPartsOf(vault), anne.id);
         wizard.open();
         goOn(wizard);
         const auto *model = wizard.findChild<ConsentChoicesModel *>();
@@ -129,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(model->answered(), lines - 1); // the skipped one stays open
         const auto choices = model->choices();
         for (const ConsentChoice &choice : choices)
-            QCOMPARE(choice.state, answer == ConsentChoicesModel::Answer::Accept ? ConsentState::Given : ConsentState::Refused);
+            QCOMPARE(choice.state,
+                     answer == ConsentChoicesModel::Answer::Accept ? ConsentState::Given : ConsentState::Refused);
         // The radio buttons show what was confirmed.
         int checked = 0;
         for (const ChoicePair *pair : wizard.findChildren<ChoicePair *>())
@@ -141,7 +132,7 @@ private Q_SLOTS:
     {
         UiVault vault([] { return kNow; });
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
-        ConsentWizard wizard(partsOf(vault), anne.id);
+        ConsentWizard wizard(consentPartsOf(vault), anne.id);
         wizard.open();
         goOn(wizard);
         const auto wordings = answerOf(vault.backend().office().call(&OfficeService::wordings));
@@ -159,7 +150,7 @@ private Q_SLOTS:
     {
         UiVault vault([] { return kNow; });
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
-        ConsentWizard wizard(partsOf(vault), anne.id);
+        ConsentWizard wizard(consentPartsOf(vault), anne.id);
         wizard.open();
         goOn(wizard);
         QRadioButton *yes = choice(wizard, offers(), Channel::Email, u"accept"_s);
@@ -175,7 +166,7 @@ private Q_SLOTS:
     {
         UiVault vault([] { return kNow; });
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
-        ConsentWizard wizard(partsOf(vault), anne.id);
+        ConsentWizard wizard(consentPartsOf(vault), anne.id);
         QSignalSpy recorded(&wizard, &ConsentWizard::recorded);
         wizard.open();
         goOn(wizard);
@@ -195,7 +186,7 @@ private Q_SLOTS:
     {
         UiVault vault([] { return kNow; });
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
-        ConsentWizard wizard(partsOf(vault), anne.id);
+        ConsentWizard wizard(consentPartsOf(vault), anne.id);
         wizard.open();
         goOn(wizard);
         click(choice(wizard, offers(), Channel::Email, u"accept"_s));
@@ -207,6 +198,42 @@ private Q_SLOTS:
         QVERIFY(next(wizard)->isEnabled());
     }
 
+    void whatWasAgreedOnThePhoneGoesBackInWriting() // B8
+    {
+        UiVault vault([] { return kNow; });
+        const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
+        ConsentWizard wizard(consentPartsOf(vault), anne.id);
+        wizard.open();
+        goOn(wizard);
+        click(choice(wizard, offers(), Channel::Email, u"accept"_s));
+        goOn(wizard);
+        auto *confirm = wizard.findChild<QCheckBox *>(u"confirmInWriting"_s);
+        QVERIFY(!confirm->isVisible());
+        click(wizard.findChild<QRadioButton *>(u"method_paper_form"_s));
+        QVERIFY(!confirm->isVisible()); // she has it on paper
+        click(wizard.findChild<QRadioButton *>(u"method_counter"_s));
+        QVERIFY(confirm->isVisible() && !confirm->isChecked()); // she can take the receipt along
+        click(wizard.findChild<QRadioButton *>(u"method_phone"_s));
+        QVERIFY(confirm->isChecked());
+        QTest::keyClicks(wizard.findChild<QPlainTextEdit *>(u"note"_s), u"Called on her own."_s);
+        goOn(wizard);
+        goOn(wizard);
+        QTRY_COMPARE(wizard.currentPage()->objectName(), u"receiptPage"_s);
+        const auto history = answerOf(vault.backend().consents().call(&ConsentService::history, anne.id));
+        const QList<Evidence> proofs = history.value().first().evidence;
+        QCOMPARE(proofs.size(), 1);
+        QCOMPARE(proofs.first().fileName, u"confirmation.eml"_s);
+        const auto kept
+            = answerOf(vault.backend().consents().call(&ConsentService::evidenceContent, proofs.first().id));
+        vault.prompts.paths = {vault.path(u"to-send.eml"_s)};
+        QTest::mouseClick(wizard.findChild<QPushButton *>(u"saveConfirmation"_s), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(vault.path(u"to-send.eml"_s)));
+        QFile sent(vault.path(u"to-send.eml"_s));
+        QVERIFY(sent.open(QIODevice::ReadOnly));
+        QCOMPARE(sent.readAll(), kept.value()); // the proof is what she gets
+        QVERIFY(kept->contains("STOP"));
+    }
+
     void aProofThatIsTooLargeIsNamedAndLeftOut()
     {
         UiVault vault([] { return kNow; });
@@ -216,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(large.resize(EvidenceBox::kMostBytes + 1));
         large.close();
         vault.prompts.paths = {vault.path(u"scan.pdf"_s)};
-        ConsentWizard wizard(partsOf(vault), anne.id);
+        ConsentWizard wizard(consentPartsOf(vault), anne.id);
         wizard.open();
         goOn(wizard);
         click(choice(wizard, offers(), Channel::Email, u"accept"_s));
@@ -235,7 +262,7 @@ private Q_SLOTS:
         scan.write("%PDF-1.4 form");
         scan.close();
         vault.prompts.paths = {vault.path(u"form.pdf"_s), vault.path(u"receipt.pdf"_s)};
-        ConsentWizard wizard(partsOf(vault), anne.id);
+        ConsentWizard wizard(consentPartsOf(vault), anne.id);
         wizard.open();
         goOn(wizard);
         click(choice(wizard, offers(), Channel::Email, u"accept"_s));
@@ -262,7 +289,7 @@ private Q_SLOTS:
     {
         UiVault vault([] { return kNow; });
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
-        ConsentWizard wizard(partsOf(vault), anne.id);
+        ConsentWizard wizard(consentPartsOf(vault), anne.id);
         wizard.open();
         goOn(wizard);
         click(choice(wizard, offers(), Channel::Email, u"accept"_s));
@@ -286,7 +313,7 @@ private Q_SLOTS:
     {
         UiVault vault([] { return kNow; });
         vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
-        ConsentWizard wizard(partsOf(vault), {});
+        ConsentWizard wizard(consentPartsOf(vault), {});
         wizard.open();
         QVERIFY(!next(wizard)->isEnabled());
         QTest::keyClicks(wizard.findChild<QWidget *>(u"personSearch"_s), u"goff"_s);
@@ -301,7 +328,7 @@ private Q_SLOTS:
     {
         UiVault vault([] { return kNow; });
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
-        ConsentWizard wizard(partsOf(vault), anne.id);
+        ConsentWizard wizard(consentPartsOf(vault), anne.id);
         wizard.open();
         goOn(wizard);
         click(choice(wizard, offers(), Channel::Email, u"accept"_s));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "consentparts.h"
 #include "consents/consentwizard.h"
 #include "consents/counterscreen.h"
 #include "peoplevault.h"
@@ -35,9 +36,9 @@ struct AtTheCounter {
     }
     ConsentParts parts()
     {
-        UiVault &vault = people.vault;
-        return {vault.backend().consents(), vault.backend().reading(), vault.backend().office(), vault.backend().requests(),
-                vault.prompts, vault.phrases(), vault.clock(), vault.actor(), [this] { ++locks; }};
+        ConsentParts parts = consentPartsOf(people.vault);
+        parts.lock = [this] { ++locks; };
+        return parts;
     }
     QList<QPushButton *> choices(const QString &end) const
     {

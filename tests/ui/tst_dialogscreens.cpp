@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "consentparts.h"
 #include "peoplevault.h"
 #include "photographer.h"
 #include "testmain.h"
@@ -154,8 +155,8 @@ private Q_SLOTS:
         session.purposes = *answerOf(vault.backend().office().call(&OfficeService::purposes));
         session.wordings = *answerOf(vault.backend().office().call(&OfficeService::wordings));
         session.language = m_look->language();
-        ConsentParts parts{vault.backend().consents(), vault.backend().reading(), vault.backend().office(), vault.backend().requests(),
-                           vault.prompts, phrases, vault.clock(), vault.actor(), [] { }};
+        ConsentParts parts = consentPartsOf(vault, phrases);
+        parts.lock = [] { };
         CounterScreen counter(parts, session, nullptr);
         counter.resize(1024, 700);
         counter.show();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entre Nous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "allpages.h"
+#include "consentparts.h"
 #include "testmain.h"
 
 #include "consents/consentproofpage.h"
@@ -11,6 +12,7 @@
 #include "widgets/recordingplayer.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,14 +34,7 @@ private Q_SLOTS:
         AllPages all(u"en"_s);
         ConsentSession session;
         ConsentChoicesModel answers(all.vault.phrases());
-        const ConsentParts parts{all.vault.backend().consents(),
-                                 all.vault.backend().reading(),
-                                 all.vault.backend().office(),
-                                 all.vault.backend().requests(),
-                                 all.vault.prompts,
-                                 all.vault.phrases(),
-                                 all.vault.clock(),
-                                 all.vault.actor()};
+        const ConsentParts parts = consentPartsOf(all.vault);
         ConsentProofPage page(parts, session, answers);
         page.show();
         page.findChild<QRadioButton *>(u"method_phone"_s)->click();
@@ -60,8 +55,55 @@ private Q_SLOTS:
         QVERIFY(page.isComplete());
         QVERIFY(page.validatePage());
         QCOMPARE(session.evidence.first().kind, u"call_recording"_s);
-        QVERIFY(session.note.contains(u"orders are taken by phone"_s));
-        QVERIFY(session.note.contains(u"told before"_s));
+        const auto ground = session.evidence.first().recording;
+        QVERIFY(ground && ground->wasTold && ground->isProof);
+        QCOMPARE(ground->need, u"orders are taken by phone"_s);
+        // Kept for six months only, it leaves the note as proof.
+        auto *kept = page.findChild<QComboBox *>(u"recordingKept"_s);
+        QTest::keyClick(kept, Qt::Key_Down);
+        QCOMPARE(page.whatIsMissing(), u"A recording kept for six months needs a note"_s);
+        QTest::keyClicks(page.findChild<QPlainTextEdit *>(u"note"_s), u"She asked for the offers."_s);
+        QVERIFY(page.validatePage());
+        QVERIFY(!session.evidence.first().recording->isProof);
+    }
+
+    void aRecordingThatIsNoProofGoesAfterSixMonths() // B8, D12
+    {
+        QDateTime now = instantFromText(u"2026-11-23T13:32:00.000Z"_s);
+        UiVault vault([&now] { return now; });
+        const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
+        auto &backend = vault.backend();
+        ConsentDraft draft;
+        draft.contact = anne.id;
+        draft.choices = {{u"offers.promo.consent"_s, Channel::Email, ConsentState::Given, {}}};
+        draft.language = u"fr"_s;
+        draft.method = CollectionMethod::Phone;
+        draft.evidence = {{u"appel.wav"_s, u"call_recording"_s, quietRecording(),
+                           RecordingGround{u"orders by phone"_s, true, false}}};
+        QCOMPARE(answerOf(backend.consents().call(&ConsentService::record, draft)).error().reason, u"note_missing"_s);
+        draft.note = u"She asked for the offers herself."_s;
+        const auto events = answerOf(backend.consents().call(&ConsentService::record, draft));
+        CRM_VERIFY(events);
+        const Evidence kept = events->first().evidence.first();
+        QCOMPARE(kept.keptUntil, QDate(2027, 5, 23));
+        QCOMPARE(kept.recordedBecause, u"orders by phone"_s);
+        now = instantFromText(u"2027-05-23T12:00:00.000Z"_s);
+        QCOMPARE(answerOf(backend.consents().call(&ConsentService::forgetRecordings)).value(), 0);
+        now = now.addDays(1);
+        QCOMPARE(answerOf(backend.consents().call(&ConsentService::forgetRecordings)).value(), 1);
+        QCOMPARE(answerOf(backend.consents().call(&ConsentService::forgetRecordings)).value(), 0);
+        QCOMPARE(answerOf(backend.consents().call(&ConsentService::evidenceContent, kept.id)).value(), QByteArray());
+        // What was said, the note and the hash of the sound stay; the chain holds.
+        const auto history = answerOf(backend.consents().call(&ConsentService::history, anne.id));
+        QVERIFY(history->first().evidence.first().isGone);
+        QCOMPARE(history->first().note, draft.note);
+        CRM_VERIFY(answerOf(backend.consents().call(&ConsentService::verify)));
+        const auto findings = answerOf(backend.office().call(&OfficeService::check, Progress()));
+        CRM_VERIFY(findings);
+        QVERIFY(findings->isEmpty());
+        ConsentEventDialog dialog(history->first(), u"Offers, by e-mail"_s, Phrases(u"en"_s));
+        QVERIFY(!dialog.findChild<QPushButton *>(u"playEvidence"_s));
+        QVERIFY(!dialog.findChild<QPushButton *>(u"saveEvidence"_s));
     }
 
     void theVaultTakesNoRecordingWithoutAWord() // B8, whoever asks
@@ -76,7 +118,10 @@ private Q_SLOTS:
         auto &backend = all.vault.backend();
         QCOMPARE(answerOf(backend.consents().call(&ConsentService::record, draft)).error().reason,
                  u"recording_unjustified"_s);
-        draft.note = u"Recorded because orders are taken by phone; she was told."_s;
+        draft.evidence.first().recording = RecordingGround{u"orders are taken by phone"_s, false};
+        QCOMPARE(answerOf(backend.consents().call(&ConsentService::record, draft)).error().reason,
+                 u"recording_unjustified"_s);
+        draft.evidence.first().recording->wasTold = true;
         CRM_VERIFY(answerOf(backend.consents().call(&ConsentService::record, draft)));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "allpages.h"
 #include "consentchoicesmodel.h"
+#include "consentparts.h"
 #include "peoplevault.h"
 #include "photographer.h"
 #include "quietrecording.h"
@@ -22,6 +23,7 @@
 #include "widgets/errortext.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
@@ -71,6 +73,15 @@ private:
         QTRY_VERIFY(wizard.button(which)->isEnabled());
         QTest::mouseClick(wizard.button(which), Qt::LeftButton);
         QTest::qWait(50);
+    }
+    static void attachRecording(UiVault &vault, ConsentWizard &wizard)
+    {
+        QFile sound(vault.path(u"appel.wav"_s));
+        QVERIFY(sound.open(QIODevice::WriteOnly) && sound.write(quietRecording()) > 0);
+        sound.close();
+        vault.prompts.paths = {sound.fileName()};
+        QTest::mouseClick(wizard.findChild<QPushButton *>(u"chooseEvidence"_s), Qt::LeftButton);
+        QTRY_VERIFY(wizard.findChild<QWidget *>(u"recordingBox"_s)->isVisible());
     }
 
     std::unique_ptr<ScreenLook> m_look;
@@ -125,8 +136,7 @@ void tst_WizardScreens::recordingAConsent()
     UiVault &vault = people.vault;
     const Phrases phrases(m_look->language());
     vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
-    ConsentWizard wizard({vault.backend().consents(), vault.backend().reading(), vault.backend().office(),
-                          vault.backend().requests(), vault.prompts, phrases, vault.clock(), vault.actor()},
+    ConsentWizard wizard(consentPartsOf(vault, phrases),
                          {});
     wizard.resize(m_least);
     wizard.open();
@@ -150,6 +160,12 @@ void tst_WizardScreens::recordingAConsent()
     auto *spoken = wizard.findChild<QRadioButton *>(u"method_phone"_s);
     QTest::mouseClick(spoken, Qt::LeftButton, {}, QPoint(8, spoken->height() / 2));
     photographer.shoot(wizard, u"consent-3-proof"_s);
+    attachRecording(vault, wizard);
+    QTest::keyClick(wizard.findChild<QComboBox *>(u"recordingKept"_s), Qt::Key_Down);
+    QTest::keyClicks(wizard.findChild<QLineEdit *>(u"recordingNeed"_s), u"Commandes prises par telephone"_s);
+    auto *told = wizard.findChild<QCheckBox *>(u"recordingTold"_s);
+    QTest::mouseClick(told, Qt::LeftButton, {}, QPoint(8, told->height() / 2));
+    photographer.shoot(wizard, u"consent-3-recorded"_s);
     QTest::keyClicks(wizard.findChild<QPlainTextEdit *>(u"note"_s), u"Rappel de sa part."_s);
     goOn(wizard);
     photographer.shoot(wizard, u"consent-4-summary"_s);
@@ -172,8 +188,7 @@ void tst_WizardScreens::recordingForAChild()
     tom.relation = Relation::Customer;
     tom.birthday = QDate(2015, 4, 12);
     CRM_VERIFY(answerOf(vault.backend().contacts().call(&ContactService::change, tom.id, tom.version, ContactDraft(tom))));
-    ConsentWizard wizard({vault.backend().consents(), vault.backend().reading(), vault.backend().office(),
-                          vault.backend().requests(), vault.prompts, phrases, vault.clock(), vault.actor()},
+    ConsentWizard wizard(consentPartsOf(vault, phrases),
                          tom.id);
     wizard.resize(m_least);
     wizard.open();
@@ -273,16 +288,7 @@ void tst_WizardScreens::aFormOnPaper()
     CRM_VERIFY(codes);
     const auto scanned = answerOf(backend.forms().call(&ConsentFormService::scanned, form, *codes));
     CRM_VERIFY(scanned);
-    ConsentWizard wizard({backend.consents(),
-                          backend.reading(),
-                          backend.office(),
-                          backend.requests(),
-                          all.vault.prompts,
-                          words,
-                          all.vault.clock(),
-                          all.vault.actor(),
-                          {},
-                          backend.forms()},
+    ConsentWizard wizard(consentPartsOf(all.vault, words),
                          all.anne.id);
     wizard.takeForm(*scanned);
     wizard.resize(m_least);
@@ -295,12 +301,7 @@ void tst_WizardScreens::aFormOnPaper()
     wizard.findChild<ConsentChoicesModel *>()->setAnswer(0, Channel::Email, ConsentChoicesModel::Answer::Accept);
     goOn(wizard);
     photographer.shoot(wizard, u"form-3-proof"_s);
-    QFile sound(all.vault.path(u"appel.wav"_s));
-    QVERIFY(sound.open(QIODevice::WriteOnly) && sound.write(quietRecording()) > 0);
-    sound.close();
-    all.vault.prompts.paths = {sound.fileName()};
-    QTest::mouseClick(wizard.findChild<QPushButton *>(u"chooseEvidence"_s), Qt::LeftButton);
-    QTest::qWait(100);
+    attachRecording(all.vault, wizard);
     photographer.shoot(wizard, u"recording-gate"_s);
     ConsentEvent spoken;
     spoken.method = CollectionMethod::Phone;

@@ -5,6 +5,8 @@
 #include "consentchoicesmodel.h"
 #include "consents/evidencebox.h"
 #include "consents/guardianbox.h"
+#include "consents/recordingbox.h"
+#include "permission.h"
 #include "widgets/headings.h"
 #include "widgets/notice.h"
 #include "widgets/theme.h"
@@ -13,9 +15,9 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -38,30 +40,50 @@ ConsentProofPage::ConsentProofPage(const ConsentParts &parts, ConsentSession &se
         tr("How and proof"), tr("How was it given, and what proves it?"),
         tr("You must be able to show later that she agreed: keep the form, the message or a note of what was said."),
         parent),
-      m_session(session), m_answers(answers), m_methods(new QButtonGroup(this)), m_note(new QPlainTextEdit(this)),
-      m_evidence(new EvidenceBox(parts.prompts, this)), m_guardian(new GuardianBox(this))
+      m_parts(parts), m_session(session), m_answers(answers), m_methods(new QButtonGroup(this)),
+      m_note(new QPlainTextEdit(this)), m_evidence(new EvidenceBox(parts.prompts, this)),
+      m_guardian(new GuardianBox(this)), m_recording(new RecordingBox(this)), m_confirm(new QCheckBox(this))
 {
     setObjectName(u"proofPage"_s);
-    makeMethods(parts.words);
+    // The widest fonts leave less room than a recording and a parent need.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *inside = new QWidget(scroll);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 4, 4);
+    scroll->setWidget(inside);
+    body()->addWidget(scroll, 1);
+    makeMethods(*column, parts.words);
     m_note->setObjectName(u"note"_s);
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(80);
     auto *warning = wordsLabel(tr("Write nothing about health, beliefs, opinions, origin or private life."), this);
     setType(warning, Type::Small, Ink::Secondary);
-    body()->addSpacing(8);
-    body()->addWidget(fieldLabel(tr("&Note: what was said, or where the recording is kept"), m_note));
-    body()->addWidget(m_note);
-    body()->addWidget(warning);
-    body()->addSpacing(8);
-    body()->addWidget(m_guardian);
-    body()->addWidget(m_evidence);
-    body()->addWidget(m_recording = makeRecordingBox());
-    body()->addStretch();
+    column->addSpacing(8);
+    column->addWidget(fieldLabel(tr("&Note: what was said, or where the recording is kept"), m_note));
+    column->addWidget(m_note);
+    column->addWidget(warning);
+    column->addSpacing(8);
+    column->addWidget(m_guardian);
+    column->addWidget(m_evidence);
+    column->addWidget(m_recording);
+    column->addWidget(m_confirm);
+    m_recording->hide();
+    m_confirm->hide();
+    m_confirm->setObjectName(u"confirmInWriting"_s);
+    column->addStretch();
+    connect(m_confirm, &QCheckBox::clicked, this, [this] { m_isConfirmTouched = true; });
+    connect(m_recording, &RecordingBox::changed, this, [this] {
+        offerConfirmation();
+        Q_EMIT completeChanged();
+    });
     connect(m_guardian, &GuardianBox::changed, this, &QWizardPage::completeChanged);
     connect(m_note, &QPlainTextEdit::textChanged, this, &QWizardPage::completeChanged);
     connect(m_evidence, &EvidenceBox::filesChanged, this, [this] {
         notice()->clear();
         m_recording->setVisible(isRecorded());
+        offerConfirmation();
         fitNote();
         Q_EMIT completeChanged();
     });
@@ -69,11 +91,11 @@ ConsentProofPage::ConsentProofPage(const ConsentParts &parts, ConsentSession &se
             [this](const QString &what, const QString &why) { notice()->say(Tone::Error, what, why); });
 }
 
-void ConsentProofPage::makeMethods(const Phrases &words)
+void ConsentProofPage::makeMethods(QVBoxLayout &column, const Phrases &words)
 {
     auto *heading = wordsLabel(tr("How was it given?"), this);
     setType(heading, Type::Small, Ink::Secondary);
-    body()->addWidget(heading);
+    column.addWidget(heading);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(4);
@@ -86,8 +108,11 @@ void ConsentProofPage::makeMethods(const Phrases &words)
         ++place;
     }
     grid->setColumnStretch(kMethodColumns, 1);
-    body()->addLayout(grid);
-    connect(m_methods, &QButtonGroup::idToggled, this, &QWizardPage::completeChanged);
+    column.addLayout(grid);
+    connect(m_methods, &QButtonGroup::idToggled, this, [this] {
+        offerConfirmation();
+        Q_EMIT completeChanged();
+    });
 }
 
 std::optional<CollectionMethod> ConsentProofPage::method() const
@@ -111,42 +136,48 @@ void ConsentProofPage::showGuardian()
     Q_EMIT completeChanged();
 }
 
-/// A recording is never needed by itself: who keeps one says why, and that it was announced (B8).
-QWidget *ConsentProofPage::makeRecordingBox()
-{
-    auto *box = new QWidget(this);
-    box->setObjectName(u"recordingBox"_s);
-    m_need = new QLineEdit(box);
-    m_need->setObjectName(u"recordingNeed"_s);
-    m_need->setPlaceholderText(tr("For example: orders are taken by phone, and no other proof can be had"));
-    m_told = new QCheckBox(tr("The person was &told before the recording began, and why"), box);
-    m_told->setObjectName(u"recordingTold"_s);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(fieldLabel(tr("&Why the call had to be recorded"), m_need));
-    column->addWidget(m_need);
-    column->addWidget(m_told);
-    box->hide();
-    connect(m_need, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
-    connect(m_told, &QCheckBox::toggled, this, &QWizardPage::completeChanged);
-    return box;
-}
-
 bool ConsentProofPage::isRecorded() const
 {
     return std::any_of(m_evidence->files().begin(), m_evidence->files().end(),
                        [](const EvidenceFile &file) { return file.kind == "call_recording"_L1; });
 }
 
-QString ConsentProofPage::keptNote() const
+/// Whoever was on the phone has seen nothing: she gets it in writing, by the way that reaches her. Nobody needs that
+/// beside a recording that is kept as long (B8).
+std::optional<Channel> ConsentProofPage::confirmWay() const
 {
-    const QString note = m_note->toPlainText().trimmed();
-    if (!isRecorded())
-        return note;
-    const QString ground = tr("Call recorded because: %1. The person was told before the recording began.")
-                               .arg(m_need->text().trimmed());
-    return note.isEmpty() ? ground : note + u'\n' + ground;
+    const std::optional<CollectionMethod> chosen = method();
+    const bool isProved = isRecorded() && m_recording->ground().isProof;
+    if (!m_parts.confirmations || m_session.paper || isProved || !chosen || !isSpoken(*chosen) || !isAgreed())
+        return {};
+    for (const Channel way : {Channel::Email, Channel::Post}) {
+        if (hasAddressFor(m_session.contact, way))
+            return way;
+    }
+    return {};
+}
+
+void ConsentProofPage::offerConfirmation()
+{
+    const std::optional<Channel> way = confirmWay();
+    m_confirm->setVisible(way.has_value());
+    m_confirm->setText(way == Channel::Email
+                           ? tr("Confirm it to her in &writing: a mail to send, kept with the proof")
+                           : tr("Confirm it to her in &writing: a letter to print, kept with the proof"));
+    if (!m_isConfirmTouched)
+        m_confirm->setChecked(method() == CollectionMethod::Phone);
+}
+
+bool ConsentProofPage::isAgreed() const
+{
+    const QList<ConsentChoice> choices = m_answers.choices();
+    return std::any_of(choices.begin(), choices.end(),
+                       [](const ConsentChoice &choice) { return choice.state == ConsentState::Given; });
+}
+
+void ConsentProofPage::initializePage()
+{
+    offerConfirmation();
 }
 
 void ConsentProofPage::showForm()
@@ -169,29 +200,33 @@ QString ConsentProofPage::whatIsMissing() const
     const std::optional<CollectionMethod> chosen = method();
     if (!chosen)
         return tr("Choose how it was given");
-    const QList<ConsentChoice> choices = m_answers.choices();
-    const bool isAgreed = std::any_of(choices.begin(), choices.end(),
-                                      [](const ConsentChoice &choice) { return choice.state == ConsentState::Given; });
-    const bool isProved = !m_note->toPlainText().trimmed().isEmpty() || !m_evidence->files().isEmpty();
-    if (isAgreed && m_session.parentUnder && !m_guardian->guardian().isComplete())
+    const bool hasNote = !m_note->toPlainText().trimmed().isEmpty();
+    const bool isProved = hasNote || !m_evidence->files().isEmpty();
+    if (isAgreed() && m_session.parentUnder && !m_guardian->guardian().isComplete())
         return tr("A child under %1 needs a parent: fill in all four fields").arg(*m_session.parentUnder);
-    if (isRecorded() && m_need->text().trimmed().isEmpty())
-        return tr("Say why the call had to be recorded");
-    if (isRecorded() && !m_told->isChecked())
-        return tr("A recording needs that the person was told before");
-    return isAgreed && isOral(*chosen) && !isProved ? tr("A spoken agreement needs a note or a recording") : QString();
+    if (const QString missing = m_recording->whatIsMissing(); isRecorded() && !missing.isEmpty())
+        return missing;
+    if (isRecorded() && !m_recording->ground().isProof && !hasNote)
+        return tr("A recording kept for six months needs a note");
+    return isAgreed() && isSpoken(*chosen) && !isProved ? tr("A spoken agreement needs a note or a recording")
+                                                        : QString();
 }
 
 bool ConsentProofPage::validatePage()
 {
     m_session.method = method();
-    m_session.note = keptNote();
+    m_session.note = m_note->toPlainText().trimmed();
     m_session.evidence = m_evidence->files();
     m_session.guardian.reset();
+    m_session.confirmBy = m_confirm->isChecked() ? confirmWay() : std::nullopt;
     if (m_session.parentUnder)
         m_session.guardian = m_guardian->guardian();
-    for (EvidenceFile &file : m_session.evidence)
-        file.kind = file.kind == "call_recording"_L1 ? file.kind : evidenceKindOf(file.fileName, m_session.method);
+    for (EvidenceFile &file : m_session.evidence) {
+        if (file.kind == "call_recording"_L1)
+            file.recording = m_recording->ground();
+        else
+            file.kind = evidenceKindOf(file.fileName, m_session.method);
+    }
     return true;
 }
 

@@ -7,14 +7,15 @@
 
 class QButtonGroup;
 class QCheckBox;
-class QLineEdit;
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace crm {
 
 class ConsentChoicesModel;
 class EvidenceBox;
 class GuardianBox;
+class RecordingBox;
 
 /// How the answer was given and what proves it.
 class ConsentProofPage final : public WizardPage {
@@ -28,29 +29,31 @@ public:
     void showGuardian();
     /// A form on paper: the method is known and the scan already attached.
     void showForm();
+    void initializePage() override;
     void cleanupPage() override { } ///< going back loses nothing
     bool isComplete() const override;
     bool validatePage() override;
     QString whatIsMissing() const override;
 
 private:
-    void makeMethods(const Phrases &words);
-    QWidget *makeRecordingBox();
+    void makeMethods(QVBoxLayout &column, const Phrases &words);
     bool isRecorded() const;
+    bool isAgreed() const; ///< to anything at all
     void fitNote();
-    /// The note as it is kept; of a recording it says why it was made and that the person was told.
-    QString keptNote() const;
+    std::optional<Channel> confirmWay() const;
+    void offerConfirmation();
     std::optional<CollectionMethod> method() const;
 
+    const ConsentParts &m_parts;
     ConsentSession &m_session;
     const ConsentChoicesModel &m_answers;
     QButtonGroup *m_methods;
     QPlainTextEdit *m_note;
     EvidenceBox *m_evidence;
     GuardianBox *m_guardian;
-    QWidget *m_recording = nullptr;
-    QLineEdit *m_need = nullptr;
-    QCheckBox *m_told = nullptr;
+    RecordingBox *m_recording;
+    QCheckBox *m_confirm;
+    bool m_isConfirmTouched = false;
 };
 
 } // namespace crm

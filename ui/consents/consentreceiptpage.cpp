@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 ConsentReceiptPage::ConsentReceiptPage(const ConsentParts &parts, const ConsentSession &session, QWidget *parent)
     : WizardPage(tr("Receipt"), tr("The answers are recorded"),
                  tr("Hand the person her receipt: she is entitled to the proof of what she said."), parent),
-      m_parts(parts), m_session(session), m_said(wordsLabel({}, this))
+      m_parts(parts), m_session(session), m_said(wordsLabel({}, this)),
+      m_confirmation(plainButton(tr("Save the &confirmation…"), u"email"_s, this))
 {
     setObjectName(u"receiptPage"_s);
     auto *print = plainButton(tr("&Print…"), u"print"_s, this);
@@ -41,6 +42,7 @@ ConsentReceiptPage::ConsentReceiptPage(const ConsentParts &parts, const ConsentS
     row->addStretch();
     body()->addWidget(m_said);
     body()->addSpacing(8);
+    body()->addWidget(m_confirmation, 0, Qt::AlignLeft);
     body()->addLayout(row);
     auto *hint = wordsLabel(tr("The PDF is for reading, the JSON for machines (ISO/IEC TS 27560). Files outside the "
                                "vault are not encrypted."),
@@ -50,6 +52,9 @@ ConsentReceiptPage::ConsentReceiptPage(const ConsentParts &parts, const ConsentS
     body()->addStretch();
     connect(print, &QPushButton::clicked, this, &ConsentReceiptPage::print);
     connect(pdf, &QPushButton::clicked, this, &ConsentReceiptPage::savePdf);
+    m_confirmation->setObjectName(u"saveConfirmation"_s);
+    m_confirmation->hide();
+    connect(m_confirmation, &QPushButton::clicked, this, &ConsentReceiptPage::saveConfirmation);
     connect(json, &QPushButton::clicked, this, &ConsentReceiptPage::saveJson);
 }
 
@@ -57,6 +62,7 @@ void ConsentReceiptPage::showReceipt(const QString &sentence)
 {
     m_sentence = sentence;
     m_said->setText(sentence);
+    m_confirmation->setVisible(m_session.confirmation.has_value());
     notice()->say(Tone::Success, tr("%n answer(s) recorded.", nullptr, static_cast<int>(m_session.recorded.size())),
                   tr("The permission lights and the lists know them already."));
 }
@@ -77,6 +83,22 @@ void ConsentReceiptPage::savePdf()
                      if (write(path, *pdf))
                          notice()->say(Tone::Success, tr("The receipt was saved."), path);
                  });
+    });
+}
+
+/// It lies in the vault as proof already; this copy is for the person.
+void ConsentReceiptPage::saveConfirmation()
+{
+    const bool isMail = m_session.confirmBy == Channel::Email;
+    const FileWish wish{tr("Where should the confirmation go?"), isMail ? tr("Mail draft (*.eml)") : tr("PDF (*.pdf)"),
+                        m_session.confirmation->fileName, isMail ? u"eml"_s : u"pdf"_s};
+    m_parts.prompts.saveFile(this, wish, [this, isMail](const QString &path) {
+        if (path.isEmpty() || !write(path, m_session.confirmation->content))
+            return;
+        notice()->say(Tone::Success,
+                      isMail ? tr("The draft is saved. Open it with your mail program and send it.")
+                             : tr("The letter is saved. Print it and send it."),
+                      path);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/wizard.h"
 
 class QLabel;
+class QPushButton;
 
 namespace crm {
 
@@ -22,6 +23,7 @@ public:
 private:
     void print();
     void savePdf();
+    void saveConfirmation();
     void saveJson();
     void fetchJson(const QString &folder, qsizetype next);
     bool write(const QString &path, const QByteArray &content);
@@ -31,6 +33,7 @@ private:
     const ConsentSession &m_session;
     QString m_sentence;
     QLabel *m_said;
+    QPushButton *m_confirmation;
 };
 
 } // namespace crm

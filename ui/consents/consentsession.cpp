@@ -13,23 +13,4 @@ QDate ConsentSession::spokenOn(const QDateTime &nowUtc) const
     return zone.isValid() ? spoken.toTimeZone(zone).date() : spoken.toLocalTime().date();
 }
 
-bool isOral(CollectionMethod method)
-{
-    switch (method) {
-    case CollectionMethod::Counter:
-    case CollectionMethod::Phone:
-    case CollectionMethod::InPerson:
-        return true;
-    case CollectionMethod::PaperForm:
-    case CollectionMethod::Email:
-    case CollectionMethod::WebForm:
-    case CollectionMethod::Letter:
-    case CollectionMethod::Import:
-    case CollectionMethod::SuppressionList:
-    case CollectionMethod::Other:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace crm

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "confirmationservice.h"
 #include "consent.h"
 #include "consentformservice.h"
 #include "consentservice.h"
@@ -33,6 +34,8 @@ struct ConsentParts {
     std::function<void()> lock = {};
     /// Records what is on a form that came back on paper.
     std::optional<Remote<ConsentFormService>> forms = {};
+    /// Writes down for the person what she has said aloud.
+    std::optional<Remote<ConfirmationService>> confirmations = {};
 };
 
 /// What the pages of the wizard gather, before any of it is written.
@@ -49,13 +52,12 @@ struct ConsentSession {
     QList<EvidenceFile> evidence;
     std::optional<int> parentUnder; ///< the age below which a parent must say yes, for a known minor (B15)
     std::optional<Guardian> guardian;
+    std::optional<Channel> confirmBy; ///< she gets what she said in writing, by mail or by letter
+    std::optional<EvidenceFile> confirmation; ///< the draft of it, once it is made
     std::optional<ScannedForm> paper; ///< the form the answers are read from: its words, its channels, its language
     QList<ConsentEvent> recorded; ///< after saving
 
     QDate spokenOn(const QDateTime &nowUtc) const;
 };
-
-/// True where the answer was spoken, so that nothing but a note or a recording can prove it (gdpr-rules B8).
-bool isOral(CollectionMethod method);
 
 } // namespace crm

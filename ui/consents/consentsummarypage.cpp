@@ -144,6 +144,10 @@ QWidget *ConsentSummaryPage::proofLines()
     add(tr("When"), words.instant(m_session.occurredAtUtc.value_or(m_parts.clock())));
     if (!files.isEmpty())
         add(tr("Files"), words.list(files));
+    if (m_session.confirmBy)
+        add(tr("In writing"),
+            *m_session.confirmBy == Channel::Email ? tr("a mail to the person, to send afterwards")
+                                                   : tr("a letter to the person, to print afterwards"));
     if (!m_session.note.isEmpty())
         add(tr("Note"), m_session.note);
     add(tr("Wording"), words.languageName(m_session.language));

@@ -148,6 +148,8 @@ ConsentDraft ConsentWizard::draft() const
     draft.note = m_session.note;
     draft.evidence = m_session.evidence;
     draft.guardian = m_session.guardian;
+    if (m_session.confirmation)
+        draft.evidence += *m_session.confirmation;
     return draft;
 }
 
@@ -162,6 +164,22 @@ void ConsentWizard::record()
 {
     m_summary->notice()->clear();
     setBusy(true);
+    m_session.confirmation.reset();
+    if (!m_session.confirmBy)
+        return write();
+    whenDone(m_parts.confirmations->call(&ConfirmationService::spoken, draft(), *m_session.confirmBy), this,
+             [this](const Result<EvidenceFile> &letter) {
+                 if (!letter) {
+                     setBusy(false);
+                     return m_summary->showError(letter.error());
+                 }
+                 m_session.confirmation = *letter;
+                 write();
+             });
+}
+
+void ConsentWizard::write()
+{
     whenDone(send(), this, [this](const Result<QList<ConsentEvent>> &events) {
         setBusy(false);
         if (!events)

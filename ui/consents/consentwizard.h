@@ -34,7 +34,8 @@ private:
     void load(ContactId person);
     void loadPerson(ContactId person);
     void showPerson();
-    void record();
+    void record(); ///< first what the person gets in writing, then all of it at once
+    void write();
     void makeCounterButton();
     /// The screen is the customer's from here on; the wizard ends without writing anything.
     void handOver();

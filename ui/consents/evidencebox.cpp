@@ -21,6 +21,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace crm {
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,6 @@ EvidenceBox::EvidenceBox(Prompts &prompts, QWidget *parent)
     m_list->setObjectName(u"evidenceList"_s);
     m_list->setAccessibleName(tr("Files kept as proof"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMaximumHeight(96);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(choose);
     buttons->addWidget(remove);
@@ -116,6 +117,8 @@ void EvidenceBox::showFiles()
     for (const EvidenceFile &file : std::as_const(m_files))
         m_list->addItem(new QListWidgetItem(
             icon(u"file"_s), tr("%1 (%2)", "file name, size").arg(file.fileName, bytesText(file.content.size()))));
+    constexpr qsizetype kShown = 3;
+    m_list->setFixedHeight(int(std::min(m_files.size(), kShown)) * std::max(m_list->sizeHintForRow(0), 0));
     m_list->setVisible(!m_files.isEmpty());
     m_remove->setVisible(!m_files.isEmpty());
     m_hint->setVisible(m_files.isEmpty()); // whoever has added a file knows, and the page needs the room

@@ -92,6 +92,14 @@ void ConsentEventDialog::addFacts(QFormLayout *form) const
             tr("version %1, in %2")
                 .arg(QString::number(m_event.wordingVersion), m_phrases.languageName(m_event.language)));
     add(tr("Note"), m_event.note);
+    for (const Evidence &evidence : m_event.evidence) {
+        if (evidence.recordedBecause.isEmpty())
+            continue;
+        add(tr("Recorded because"), evidence.recordedBecause);
+        add(tr("Recording kept"),
+            evidence.keptUntil ? tr("until %1").arg(m_phrases.date(*evidence.keptUntil))
+                               : tr("as long as the consent must be proved"));
+    }
 }
 
 void ConsentEventDialog::play(const QByteArray &recording)
@@ -110,6 +118,10 @@ QWidget *ConsentEventDialog::evidenceLine(const Evidence &evidence)
         wordsLabel(tr("%1 · %2 · %3")
                        .arg(evidence.fileName, m_phrases.evidenceKind(evidence.kind), bytesText(evidence.bytes))),
         1);
+    if (evidence.isGone && evidence.keptUntil) {
+        row->addWidget(wordsLabel(tr("deleted; it was kept until %1").arg(m_phrases.date(*evidence.keptUntil))));
+        return line;
+    }
     if (evidence.kind == "call_recording"_L1) {
         auto *hear = plainButton(tr("&Play"));
         hear->setObjectName(u"playEvidence"_s);

@@ -309,7 +309,10 @@ CREATE TABLE evidence (
     kind TEXT NOT NULL,
     bytes BIGINT NOT NULL,
     sha256 BYTEA NOT NULL,
-    content BYTEA NOT NULL
+    content BYTEA NOT NULL,
+    recorded_because TEXT NOT NULL,
+    kept_until TEXT, -- last day of the content; NULL: as long as what it proves
+    gone_on TEXT -- the content has been deleted that day
 )
 --
 CREATE TABLE consent_event_evidence (

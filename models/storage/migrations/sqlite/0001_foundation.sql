@@ -310,7 +310,10 @@ CREATE TABLE evidence (
     kind TEXT NOT NULL,
     bytes INTEGER NOT NULL,
     sha256 BLOB NOT NULL,
-    content BLOB NOT NULL
+    content BLOB NOT NULL,
+    recorded_because TEXT NOT NULL,
+    kept_until TEXT, -- last day of the content; NULL: as long as what it proves
+    gone_on TEXT -- the content has been deleted that day
 ) STRICT
 --
 CREATE TABLE consent_event_evidence (
