@@ -393,7 +393,8 @@ void PageSet::search(const QString &text, Answer answer)
         if (found) {
             for (const ContactRow &row : *found) {
                 const QString detail = !row.organisation.isEmpty() ? row.organisation : !row.email.isEmpty() ? row.email : row.city;
-                hits.append({tr("People"), row.name, detail, u"person"_s, [this, id = row.id] { openPerson(id); }});
+                hits.append({tr("People"), row.name, detail, u"person"_s, [this, id = row.id] { openPerson(id); },
+                             [this, id = row.id, name = row.name](QMenu &menu) { people()->addMoves(menu, id, name); }});
             }
         }
         answer(hits);

@@ -2703,6 +2703,25 @@ a documented fact, then its day or kind</extracomment>
     </message>
 </context>
 <context>
+    <name>StopMoves</name>
+    <message>
+        <source>%1 said stop %2 for this purpose. Nobody writes or calls for it any more.</source>
+        <translation>%1 a dit stop %2 pour cette finalité. Personne ne lui écrit ni ne l’appelle plus à ce titre.</translation>
+    </message>
+    <message>
+        <source>%1 said stop to everything %2.</source>
+        <translation>%1 ne veut plus rien recevoir %2.</translation>
+    </message>
+    <message>
+        <source>%1 said stop to this purpose, by every channel.</source>
+        <translation>%1 a dit stop à cette finalité, par tous les canaux.</translation>
+    </message>
+    <message>
+        <source>%1 said stop to everything. Only messages a contract or the law needs may still go out.</source>
+        <translation>%1 a dit stop à tout. Seuls les messages nécessaires au contrat ou à la loi peuvent encore partir.</translation>
+    </message>
+</context>
+<context>
     <name>UsageWords</name>
     <message>
         <source>entrenous [--vault FOLDER|postgresql://…] [--user NAME] [--passphrase-file FILE|-] [--language fr|en] [--json] [--at INSTANT] COMMAND …
@@ -4848,22 +4867,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Copied. The clipboard is emptied in one minute.</source>
         <translation>Copié. Le presse-papiers sera vidé dans une minute.</translation>
-    </message>
-    <message>
-        <source>%1 said stop %2 for this purpose. Nobody writes or calls for it any more.</source>
-        <translation>%1 a dit stop %2 pour cette finalité. Personne ne lui écrit ni ne l’appelle plus à ce titre.</translation>
-    </message>
-    <message>
-        <source>%1 said stop to everything %2.</source>
-        <translation>%1 ne veut plus rien recevoir %2.</translation>
-    </message>
-    <message>
-        <source>%1 said stop to this purpose, by every channel.</source>
-        <translation>%1 a dit stop à cette finalité, par tous les canaux.</translation>
-    </message>
-    <message>
-        <source>%1 said stop to everything. Only messages a contract or the law needs may still go out.</source>
-        <translation>%1 a dit stop à tout. Seuls les messages nécessaires au contrat ou à la loi peuvent encore partir.</translation>
     </message>
     <message>
         <source>Save a copy of the proof</source>
@@ -7717,6 +7720,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>The saved filter “%1” was deleted.</source>
         <translation>Le filtre enregistré «&#x202f;%1&#x202f;» a été supprimé.</translation>
     </message>
+    <message>
+        <source>Say stop</source>
+        <translation>Dire stop</translation>
+    </message>
 </context>
 <context>
     <name>crm::PeopleTable</name>
@@ -8700,6 +8707,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Search results</source>
         <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Shift+Enter or right click: stop, record a consent…</source>
+        <translation>Maj+Entrée ou clic droit&#xa0;: stop, noter un consentement…</translation>
     </message>
 </context>
 <context>

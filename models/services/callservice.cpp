@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callservice.h"
 
+#include <algorithm>
+
 namespace crm {
 
 Result<CallAttempt> CallService::note(ContactId contact, CallOutcome outcome, std::optional<QDateTime> occurredAtUtc)
@@ -71,6 +73,10 @@ Result<void> CallService::takeBackAgreement(ContactId contact, CallAgreementId i
     CRM_CHECK(m.allowed(Task::RecordConsent));
     auto transaction = m.transactions.begin();
     CRM_CHECK(transaction);
+    const auto hers = m_calls.agreements(contact);
+    CRM_CHECK(hers);
+    if (std::none_of(hers->begin(), hers->end(), [id](const CallAgreement &one) { return one.id == id; }))
+        return Error{Error::Code::NotFound, {}, QStringLiteral("agreement"), id.toString()};
     CRM_CHECK(m_calls.removeAgreement(id));
     CRM_CHECK(
         m.note(JournalAction::ConsentRecorded, contact, {QStringLiteral("agreed_call_withdrawn")}, 1, id.toString()));

@@ -87,6 +87,9 @@ private Q_SLOTS:
         QCOMPARE(reading.lights(anne.id, {}).value().first().channels.at(1).code, u"A_CONSENT"_s);
         QCOMPARE(reading.rows({1}, u"offers.promo.consent"_s, Channel::Phone).value().first().permission.code,
                  u"A_CONSENT"_s);
+        const Contact karim = office.person(u"Karim"_s, u"Bensaïd"_s);
+        QCOMPARE(service.takeBackAgreement(karim.id, calls.agreed.first().id).error().code, Error::Code::NotFound);
+        QCOMPARE(calls.agreed.size(), 1); // another card takes nothing back
         CRM_VERIFY(service.takeBackAgreement(anne.id, calls.agreed.first().id));
         QCOMPARE(code("2026-11-28T19:10:00Z"), u"E_WINDOW"_s);
     }

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QListView>
 #include <QListWidget>
 #include <QMimeData>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void escapeClosesTheNearestThing();
     void badgesWidenTheRail();
     void searchShowsSectionsAndEnterOpens();
+    void aHitOffersMovesWithoutBeingOpened();
     void aLateAnswerIsDropped();
     void pagesAndCommandsAreFoundToo();
     void doingUndoingAndDoingAgain();
@@ -190,6 +192,27 @@ void tst_MainWindow::searchShowsSectionsAndEnterOpens()
     QTest::keyClick(search, Qt::Key_Down);
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(opened, u"Jean"_s);
+    QVERIFY(!results->isVisible() && search->text().isEmpty());
+    m_window->setSearchSource(nullptr);
+}
+
+void tst_MainWindow::aHitOffersMovesWithoutBeingOpened() // B6
+{
+    SomeSource source;
+    m_window->setSearchSource(&source);
+    QStringList done;
+    auto *search = m_window->findChild<QLineEdit *>(u"search"_s);
+    auto *results = m_window->findChild<QListView *>(u"searchResults"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"an"_s);
+    source.pending.last()({{u"People"_s, u"Anne"_s, {}, u"person"_s, [&] { done << u"opened"_s; },
+                            [&](QMenu &menu) { menu.addAction(u"Stop"_s, [&] { done << u"stopped"_s; }); }}});
+    QTest::keyClick(search, Qt::Key_Return, Qt::ShiftModifier);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(u"searchMoves"_s)) && menu->isVisible());
+    QVERIFY(results->isVisible()); // the results stay behind it
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().first()).center());
+    QCOMPARE(done, QStringList{u"stopped"_s});
     QVERIFY(!results->isVisible() && search->text().isEmpty());
     m_window->setSearchSource(nullptr);
 }

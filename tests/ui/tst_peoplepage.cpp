@@ -246,6 +246,47 @@ private Q_SLOTS:
         }
     }
 
+    void whoSaysStopIsHeardInTheList() // B6, B7, C3
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        desk.click(0);
+        const ContactId id = desk.page->model().idAt(0);
+        QSignalSpy said(desk.page.get(), &PeoplePage::statusMessage);
+        const QPoint at = desk.table()->visualRect(desk.page->model().index(0, 0)).center();
+        QContextMenuEvent wish(QContextMenuEvent::Mouse, at, desk.table()->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(desk.table()->viewport(), &wish);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = desk.page->findChild<QMenu *>(u"rowMenu"_s)));
+        auto *stops = menu->findChild<QMenu *>(u"stopMenu"_s);
+        QVERIFY(stops);
+        QVERIFY(stops->findChild<QAction *>(u"stopCell"_s)); // of the light the list shows
+        menu->setActiveAction(stops->menuAction());
+        QTest::keyClick(menu, Qt::Key_Right);
+        QTRY_VERIFY(stops->isVisible());
+        auto *everything = stops->findChild<QAction *>(u"stopEverything"_s);
+        QTest::mouseClick(stops, Qt::LeftButton, {}, stops->actionGeometry(everything).center());
+        QTRY_VERIFY(!said.isEmpty());
+        QVERIFY(said.last().first().toString().contains(u"said stop to everything"_s));
+        const auto history = desk.people.history(id);
+        QVERIFY(std::ranges::any_of(history, [](const ConsentEvent &e) {
+            return e.kind == ConsentEventKind::Objection && e.purpose.isEmpty() && !e.channel;
+        }));
+    }
+
+    void theLightOneChoseStaysWhenSettingsChange()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        auto *table = qobject_cast<PeopleTable *>(desk.table());
+        QVERIFY(table);
+        table->showPermission(u"news.howto"_s, Channel::Sms);
+        Q_EMIT desk.people.vault.changes().settingsChanged();
+        QTest::qWait(200);
+        QCOMPARE(desk.page->model().purpose(), u"news.howto"_s);
+        QCOMPARE(desk.page->model().channel(), Channel::Sms);
+    }
+
     void aClickOnTheHeadSortsTheOtherWay()
     {
         Desk desk;

@@ -14,6 +14,7 @@
 #include "people/lightssection.h"
 #include "people/reachsection.h"
 #include "people/stopmenu.h"
+#include "people/stopmoves.h"
 #include "people/whypopover.h"
 
 #include "widgets/formats.h"
@@ -34,9 +35,9 @@ ContactCard::ContactCard(const PeopleTools &tools, QWidget *parent)
     : QFrame(parent), m_tools(tools), m_stops(new StopMenu(tools.phrases, this)),
       m_header(new CardHeader(*m_stops, tools.phrases)), m_notice(new Notice), m_scroll(new QScrollArea),
       m_lights(new LightsSection(tools.phrases)), m_reach(new ReachSection(tools.phrases, tools.homeCountry)),
-      m_history(new HistorySection(tools.phrases)), m_calls(new CallsSection(tools.phrases)),
-      m_held(new HeldSection), m_origin(wordsLabel({})),
-      m_why(new WhyPopover(tools.phrases, this)), m_clipboard(new ClipboardKeeper(std::chrono::seconds(60), this))
+      m_history(new HistorySection(tools.phrases)), m_calls(new CallsSection(tools.phrases)), m_held(new HeldSection),
+      m_origin(wordsLabel({})), m_why(new WhyPopover(tools.phrases, this)),
+      m_clipboard(new ClipboardKeeper(std::chrono::seconds(60), this))
 {
     setObjectName(u"card"_s);
     setProperty("surface", u"raised"_s);
@@ -92,7 +93,12 @@ void ContactCard::connectSections()
     connect(m_header, &CardHeader::exportWished, this, [this] { Q_EMIT exportRequested(m_id); });
     connect(m_header, &CardHeader::whyWished, this,
             [this](QWidget *beside) { explain(displayName(m_file.contact), u"name"_s, beside); });
-    connect(m_header, &CardHeader::stopMenuOpening, this, [this] { m_stops->show(m_rows, m_lights->cell()); });
+    connect(m_header, &CardHeader::stopMenuOpening, this, [this] {
+        QList<Purpose> purposes;
+        for (const PermissionRow &row : std::as_const(m_rows))
+            purposes += row.purpose;
+        m_stops->show(purposes, m_lights->cell());
+    });
     connect(m_lights, &LightsSection::proofWished, this, &ContactCard::showProof);
     connect(m_lights, &LightsSection::dayWished, this, [this](const QDate &day) {
         m_pastDay = day;
@@ -125,27 +131,20 @@ template <class T> void ContactCard::confirm(const QFuture<Result<T>> &answer, c
 
 void ContactCard::connectStops()
 {
-    const auto name = [this] { return displayName(m_file.contact); };
-    connect(m_stops, &StopMenu::stopCell, this, [this, name](const QString &purpose, Channel channel) {
-        confirm(m_tools.consents.call(&ConsentService::withdraw, m_id, purpose, channel, m_stops->method(), QString()),
-                tr("%1 said stop %2 for this purpose. Nobody writes or calls for it any more.")
-                    .arg(name(), m_tools.phrases.byChannel(channel)));
-    });
-    connect(m_stops, &StopMenu::stopChannel, this, [this, name](Channel channel) {
-        confirm(m_tools.consents.call(&ConsentService::object, m_id, QString(), std::optional(channel),
-                                      std::optional<QDateTime>(), m_stops->method(), QString()),
-                tr("%1 said stop to everything %2.").arg(name(), m_tools.phrases.byChannel(channel)));
-    });
-    connect(m_stops, &StopMenu::stopPurpose, this, [this, name](const QString &purpose) {
-        confirm(m_tools.consents.call(&ConsentService::object, m_id, purpose, std::optional<Channel>(),
-                                      std::optional<QDateTime>(), m_stops->method(), QString()),
-                tr("%1 said stop to this purpose, by every channel.").arg(name()));
-    });
-    connect(m_stops, &StopMenu::stopEverything, this, [this, name] {
-        confirm(
-            m_tools.consents.call(&ConsentService::stopEverything, m_id, m_stops->method(), QString()),
-            tr("%1 said stop to everything. Only messages a contract or the law needs may still go out.").arg(name()));
-    });
+    wireStops(
+        *m_stops, m_tools,
+        [this] {
+            return StoppingPerson{m_id, displayName(m_file.contact)};
+        },
+        this,
+        [this](const Result<QString> &done) {
+            if (!done) {
+                m_notice->showError(done.error());
+                return;
+            }
+            m_notice->clear();
+            Q_EMIT said(*done);
+        });
 }
 
 void ContactCard::connectCalls()
@@ -324,10 +323,9 @@ void ContactCard::showOrigin()
 
 void ContactCard::removeUnneeded(const QString &label, const QStringList &fields)
 {
-    confirm(
-        m_tools.contacts.call(&ContactService::change, m_file.contact.id, m_file.contact.version,
-                              without(fields, m_file.contact)),
-        tr("Removed from the card: %1. The journal notes it.").arg(m_tools.phrases.inSentence(label)));
+    confirm(m_tools.contacts.call(&ContactService::change, m_file.contact.id, m_file.contact.version,
+                                  without(fields, m_file.contact)),
+            tr("Removed from the card: %1. The journal notes it.").arg(m_tools.phrases.inSentence(label)));
 }
 
 void ContactCard::explain(const QString &value, const QString &category, QWidget *beside)

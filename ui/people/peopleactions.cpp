@@ -6,6 +6,8 @@
 #include "people/contactcard.h"
 #include "people/contactdialog.h"
 #include "people/peopletable.h"
+#include "people/stopmenu.h"
+#include "people/stopmoves.h"
 
 #include "widgets/icons.h"
 #include "widgets/notice.h"
@@ -165,6 +167,29 @@ void PeoplePage::withChosen(std::function<void(const QList<ContactId> &)> act)
     });
 }
 
+void PeoplePage::addMoves(QMenu &menu, ContactId id, const QString &name)
+{
+    menu.addAction(icon(QStringLiteral("consent")), tr("Record a consent"), this,
+                   [this, id] { Q_EMIT recordConsentRequested(id); });
+    auto *stops = new StopMenu(m_tools.phrases, &menu);
+    stops->setTitle(tr("Say stop"));
+    stops->setIcon(icon(QStringLiteral("stop"), Token::Blocked));
+    stops->show(m_purposes, std::pair(m_model.purpose(), m_model.channel()));
+    menu.addMenu(stops);
+    wireStops(
+        *stops, m_tools,
+        [id, name] {
+            return StoppingPerson{id, name};
+        },
+        this,
+        [this](const Result<QString> &done) {
+            if (done)
+                Q_EMIT statusMessage(*done, {});
+            else
+                m_notice->showError(done.error());
+        });
+}
+
 void PeoplePage::showRowMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -172,9 +197,9 @@ void PeoplePage::showRowMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const ContactId id = m_table->current();
     if (m_table->chosenCount() == 1 && id.isValid()) {
+        const QModelIndex row = m_model.index(m_table->currentIndex().row(), ContactListModel::Name);
         menu->addAction(icon(QStringLiteral("person")), tr("Open the card"), this, [this, id] { openCard(id); });
-        menu->addAction(icon(QStringLiteral("consent")), tr("Record a consent"), this,
-                        [this, id] { Q_EMIT recordConsentRequested(id); });
+        addMoves(*menu, id, row.data().toString());
         menu->addSeparator();
     }
     if (m_model.query().trashed) {

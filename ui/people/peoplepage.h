@@ -38,6 +38,8 @@ public:
     bool closeNearest() override;
     /// People behind a bar or a figure of another page; title says which, and can be taken off like a filter.
     void showQuery(const ContactQuery &query, const QString &title);
+    /// What can be done for a person without opening her card: wherever she is found.
+    void addMoves(QMenu &menu, ContactId id, const QString &name);
     void openCard(ContactId id); ///< nothing for an id of nobody: a row not read yet, or an event that outlived its person
     ContactCard *card(); ///< made when the first one is opened
     ContactListModel &model() { return m_model; }

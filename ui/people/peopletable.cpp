@@ -128,6 +128,9 @@ void PeopleTable::setPurposes(const QList<Purpose> &purposes)
     std::copy_if(purposes.cbegin(), purposes.cend(), std::back_inserter(m_purposes), [](const Purpose &purpose) {
         return purpose.isActive && purpose.messageClass && !purpose.softOptIn && !purpose.channels.isEmpty();
     });
+    if (const Purpose *chosen = purposeNamed(m_purposes, m_model.purpose());
+        chosen && chosen->channels.contains(m_model.channel()))
+        return showPermission(chosen->key, m_model.channel());
     const auto usual = std::find_if(m_purposes.cbegin(), m_purposes.cend(), [](const Purpose &purpose) {
         return purpose.messageClass == MessageClass::Commercial && purpose.channels.contains(Channel::Email);
     });

@@ -6,8 +6,6 @@
 
 #include <QActionGroup>
 
-#include <algorithm>
-
 namespace crm {
 
 using namespace Qt::StringLiterals;
@@ -17,31 +15,27 @@ StopMenu::StopMenu(const Phrases &phrases, QWidget *parent) : QMenu(parent), m_p
     setObjectName(u"stopMenu"_s);
 }
 
-void StopMenu::show(const QList<PermissionRow> &lights, std::optional<std::pair<QString, Channel>> cell)
+void StopMenu::show(const QList<Purpose> &purposes, std::optional<std::pair<QString, Channel>> cell)
 {
     clear();
-    const auto label = [this](const PermissionRow &row) { return row.purpose.label.in(m_phrases.language()); };
-    if (cell) {
-        const auto row = std::find_if(lights.cbegin(), lights.cend(),
-                                      [&](const PermissionRow &r) { return r.purpose.key == cell->first; });
-        if (row != lights.cend()) {
-            QAction *action = addAction(tr("Only “%1” %2").arg(label(*row), m_phrases.byChannel(cell->second)));
-            action->setObjectName(u"stopCell"_s);
-            connect(action, &QAction::triggered, this, [this, cell] { Q_EMIT stopCell(cell->first, cell->second); });
-            addSeparator();
-        }
+    const auto label = [this](const Purpose &purpose) { return purpose.label.in(m_phrases.language()); };
+    if (const Purpose *seen = cell ? purposeNamed(purposes, cell->first) : nullptr) {
+        QAction *action = addAction(tr("Only “%1” %2").arg(label(*seen), m_phrases.byChannel(cell->second)));
+        action->setObjectName(u"stopCell"_s);
+        connect(action, &QAction::triggered, this, [this, cell] { Q_EMIT stopCell(cell->first, cell->second); });
+        addSeparator();
     }
     for (const Channel channel : kChannels) {
         QAction *action = addAction(tr("Nothing more %1").arg(m_phrases.byChannel(channel)));
         action->setObjectName(u"stop_"_s + codeOf(channel));
         connect(action, &QAction::triggered, this, [this, channel] { Q_EMIT stopChannel(channel); });
     }
-    QMenu *purposes = addMenu(tr("Nothing more for one purpose"));
-    for (const PermissionRow &row : lights) {
-        if (row.purpose.messageClass == MessageClass::Service)
+    QMenu *one = addMenu(tr("Nothing more for one purpose"));
+    for (const Purpose &purpose : purposes) {
+        if (!purpose.isActive || !purpose.messageClass || purpose.messageClass == MessageClass::Service)
             continue;
-        QAction *action = purposes->addAction(label(row));
-        connect(action, &QAction::triggered, this, [this, key = row.purpose.key] { Q_EMIT stopPurpose(key); });
+        QAction *action = one->addAction(label(purpose));
+        connect(action, &QAction::triggered, this, [this, key = purpose.key] { Q_EMIT stopPurpose(key); });
     }
     addSeparator();
     QAction *everything = addAction(crm::icon(u"stop"_s, Token::Blocked), tr("Stop everything"));

@@ -17,8 +17,8 @@ class StopMenu final : public QMenu {
 public:
     explicit StopMenu(const Phrases &phrases, QWidget *parent = nullptr);
 
-    /// The purposes of the card, and the cell the person is looking at, if it can be stopped.
-    void show(const QList<PermissionRow> &lights, std::optional<std::pair<QString, Channel>> cell);
+    /// The purposes that can be stopped, and the light the person is looking at, if there is one.
+    void show(const QList<Purpose> &purposes, std::optional<std::pair<QString, Channel>> cell);
     CollectionMethod method() const { return m_method; }
 
 Q_SIGNALS:

@@ -4,9 +4,13 @@
 
 #include "widgets/rows.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace crm {
 
@@ -44,10 +48,7 @@ void SearchPopup::show(const QList<SearchHit> &hits, const QString &nothingText)
     for (int i = 0; i < hits.size(); ++i) {
         const SearchHit &hit = hits.at(i);
         if (hit.section != section) {
-            auto *heading = new QStandardItem(hit.section);
-            heading->setFlags(Qt::ItemIsEnabled);
-            heading->setData(true, HeadingRole);
-            m_model->appendRow(heading);
+            addHeading(hit.section);
             section = hit.section;
         }
         auto *item = new QStandardItem(hit.title);
@@ -56,17 +57,23 @@ void SearchPopup::show(const QList<SearchHit> &hits, const QString &nothingText)
         item->setData(i, kHitRole);
         m_model->appendRow(item);
     }
-    if (hits.isEmpty()) {
-        auto *nothing = new QStandardItem(nothingText);
-        nothing->setFlags(Qt::ItemIsEnabled);
-        nothing->setData(true, HeadingRole);
-        m_model->appendRow(nothing);
-    }
+    if (hits.isEmpty())
+        addHeading(nothingText);
+    if (std::any_of(hits.begin(), hits.end(), [](const SearchHit &hit) { return hit.addMoves != nullptr; }))
+        addHeading(tr("Shift+Enter or right click: stop, record a consent…"));
     setCurrentIndex({});
     move(1);
     place();
     QListView::show();
     raise();
+}
+
+void SearchPopup::addHeading(const QString &text)
+{
+    auto *heading = new QStandardItem(text);
+    heading->setFlags(Qt::ItemIsEnabled);
+    heading->setData(true, HeadingRole);
+    m_model->appendRow(heading);
 }
 
 void SearchPopup::clear()
@@ -89,17 +96,19 @@ void SearchPopup::place()
 bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress && isVisible())
-        return handleKey(static_cast<QKeyEvent *>(event)->key());
-    if (watched == m_field && event->type() == QEvent::FocusOut)
+        return handleKey(*static_cast<QKeyEvent *>(event));
+    // A menu over the results takes the keys for a while, not the place.
+    if (watched == m_field && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         hide();
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
     return QListView::eventFilter(watched, event);
 }
 
-bool SearchPopup::handleKey(int key)
+bool SearchPopup::handleKey(const QKeyEvent &key)
 {
-    switch (key) {
+    switch (key.key()) {
     case Qt::Key_Down:
         move(1);
         return true;
@@ -108,7 +117,13 @@ bool SearchPopup::handleKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        activate(currentIndex());
+        if (key.modifiers().testFlag(Qt::ShiftModifier))
+            showMoves(currentIndex());
+        else
+            activate(currentIndex());
+        return true;
+    case Qt::Key_Menu:
+        showMoves(currentIndex());
         return true;
     case Qt::Key_Escape:
         m_field->clear();
@@ -131,16 +146,46 @@ void SearchPopup::move(int step)
     }
 }
 
-void SearchPopup::activate(const QModelIndex &index)
+const SearchHit *SearchPopup::hitAt(const QModelIndex &index) const
 {
     const QVariant hit = index.data(kHitRole);
-    if (!hit.isValid() || hit.toInt() >= m_hits.size())
+    return hit.isValid() && hit.toInt() < m_hits.size() ? &m_hits.at(hit.toInt()) : nullptr;
+}
+
+void SearchPopup::activate(const QModelIndex &index)
+{
+    const SearchHit *hit = hitAt(index);
+    if (!hit)
         return;
-    const auto act = m_hits.at(hit.toInt()).activate;
+    const auto act = hit->activate;
     m_field->clear();
     clear();
     if (act)
         act();
+}
+
+void SearchPopup::contextMenuEvent(QContextMenuEvent *event)
+{
+    showMoves(indexAt(event->pos()));
+}
+
+/// The menu stands over its line; whatever is chosen, the search is over.
+void SearchPopup::showMoves(const QModelIndex &index)
+{
+    const SearchHit *hit = hitAt(index);
+    if (!hit || !hit->addMoves)
+        return;
+    setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"searchMoves"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    hit->addMoves(*menu);
+    connect(menu, &QMenu::triggered, this, [this] {
+        m_field->clear();
+        clear();
+    });
+    const QRect line = visualRect(index);
+    menu->popup(viewport()->mapToGlobal(QPoint(line.left() + 24, line.bottom())));
 }
 
 } // namespace crm

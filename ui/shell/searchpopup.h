@@ -6,6 +6,7 @@
 
 #include <QListView>
 
+class QKeyEvent;
 class QLineEdit;
 class QStandardItemModel;
 
@@ -16,7 +17,7 @@ class SearchPopup final : public QListView {
     Q_OBJECT
 
 public:
-    /// @param field gets an event filter: Down, Up, Enter and Esc drive the list
+    /// @param field gets an event filter: Down, Up, Enter, Shift+Enter and Esc drive the list
     SearchPopup(QLineEdit *field, QWidget *window);
 
     void show(const QList<SearchHit> &hits, const QString &nothingText);
@@ -24,11 +25,15 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    bool handleKey(int key);
+    bool handleKey(const QKeyEvent &key);
+    void addHeading(const QString &text);
     void move(int step);
     void activate(const QModelIndex &index);
+    void showMoves(const QModelIndex &index);
+    const SearchHit *hitAt(const QModelIndex &index) const; ///< null on a heading
     void place();
 
     QLineEdit *m_field;

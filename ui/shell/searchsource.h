@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QMenu;
+
 namespace crm {
 
 /// One line of the search results.
@@ -16,6 +18,7 @@ struct SearchHit {
     QString detail; ///< at the right, quieter
     QString iconName;
     std::function<void()> activate;
+    std::function<void(QMenu &)> addMoves = {}; ///< what can be done without opening it; none: nothing
 };
 
 /// Where the search field asks. answer may be called later on the same thread; late answers are dropped by the window.
