@@ -2538,7 +2538,7 @@ a documented fact, then its day or kind</extracomment>
     </message>
     <message>
         <source>Read this note again: “%1”. Health, beliefs, origins, judgements and identity numbers do not belong in it.</source>
-        <translation>Relisez cette note&#xa0;: «&#xa0;%1&#xa0;». La santé, les convictions, les origines, les jugements et les numéros d’identité n’y ont pas leur place.</translation>
+        <translation>Relisez cette note&#xa0;: «&#x202f;%1&#x202f;». La santé, les convictions, les origines, les jugements et les numéros d’identité n’y ont pas leur place.</translation>
     </message>
     <message>
         <source>Request to confirm a consent: %1, %2</source>
@@ -9576,6 +9576,22 @@ Notez-la ou imprimez-la, et gardez-la loin de cet ordinateur. Elle ne sera plus 
     <message>
         <source>Say what it changes for the consents given so far</source>
         <translation>Indiquez ce que cela change aux consentements déjà donnés</translation>
+    </message>
+    <message>
+        <source>“%1”: a consent is not free where an order or a service depends on it. Ask only for what can be refused without losing anything.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: un consentement n’est pas libre quand une commande ou un service en dépend. Ne demandez que ce qui peut être refusé sans rien perdre.</translation>
+    </message>
+    <message>
+        <source>“%1”: saying nothing or going on is not an agreement. The person has to say yes.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: ne rien dire ou continuer n’est pas un accord. La personne doit dire oui.</translation>
+    </message>
+    <message>
+        <source>“%1”: accepting the terms of a contract is no consent to be contacted. Ask for it apart.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: accepter les conditions d’un contrat n’est pas accepter d’être contacté. Demandez-le à part.</translation>
+    </message>
+    <message>
+        <source>Would this consent be free?</source>
+        <translation>Ce consentement serait-il libre&#x202f;?</translation>
     </message>
 </context>
 </TS>

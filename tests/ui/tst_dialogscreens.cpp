@@ -199,6 +199,7 @@ private Q_SLOTS:
         PurposeDialog purpose(vault.backend().purposes(), phrases, *policies, *registry, howTo->purpose);
         photographer.open(purpose, u"dialog-purpose"_s);
         WordingDialog wording(vault.backend().purposes(), phrases, *howTo);
+        wording.findChild<QPlainTextEdit *>(u"text_fr"_s)->appendPlainText(u"Votre accord est nécessaire pour passer commande."_s);
         photographer.open(wording, u"dialog-wording"_s);
         wording.findChild<QPlainTextEdit *>(u"text_fr"_s)->appendPlainText(u"Et les conseils de nos partenaires."_s);
         photographer.shoot(wording, u"dialog-wording-changed"_s);

@@ -5,6 +5,7 @@
 #include "purposes/wordingdialog.h"
 #include "testmain.h"
 #include "uivault.h"
+#include "widgets/notice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,6 +17,8 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace crm;
 using namespace crm::test;
@@ -205,7 +208,20 @@ void tst_PurposesPage::aWordingThatSaysMoreNeedsNewConsents()
     QVERIFY(!save->isEnabled()); // what it means for those who agreed is not chosen beforehand
     for (const QRadioButton *answer : dialog->findChildren<QRadioButton *>())
         QVERIFY(!answer->isChecked());
+    // A turn that leaves no free choice is said at once, and may be kept by whoever knows better (B3).
+    auto *french = dialog->findChild<QPlainTextEdit *>(u"text_fr"_s);
+    const auto doubted = [dialog] {
+        return std::ranges::any_of(dialog->findChildren<Notice *>(), [](const Notice *notice) {
+            return notice->isVisible() && notice->text().contains(u"not free"_s);
+        });
+    };
+    QVERIFY(!doubted());
+    french->appendPlainText(u"Votre accord est nécessaire pour passer commande."_s);
+    QTRY_VERIFY(doubted());
     dialog->findChild<QRadioButton *>(u"wider_scope"_s)->click();
+    QVERIFY(save->isEnabled());
+    QTest::keyClick(french, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!doubted());
     QTRY_VERIFY(save->isEnabled());
     QTest::mouseClick(save, Qt::LeftButton);
     QTRY_COMPARE(recordOf(vault, u"news.howto"_s).wordings.size(), 2);

@@ -50,7 +50,7 @@ QString marked(const QString &older, const QString &newer)
 WordingDialog::WordingDialog(Remote<PurposeService> purposes, const Phrases &words, const PurposeRecord &record,
                              QWidget *parent)
     : QDialog(parent), m_purposes(purposes), m_words(words), m_record(record), m_changes(wordsLabel({}, this)),
-      m_change(new QButtonGroup(this)), m_notice(new Notice(this)),
+      m_doubts(new Notice(this)), m_change(new QButtonGroup(this)), m_notice(new Notice(this)),
       m_save(primaryButton(tr("Ask in these words from now on"), {}, this))
 {
     setObjectName(u"wordingDialog"_s);
@@ -59,13 +59,15 @@ WordingDialog::WordingDialog(Remote<PurposeService> purposes, const Phrases &wor
     m_save->setObjectName(u"saveWording"_s);
     auto *title = wordsLabel(tr("New wording for “%1”").arg(record.purpose.label.in(words.language())), this);
     setType(title, Type::Title);
-    auto *lead = wordsLabel(tr("What was asked so far is kept as it was: whoever agreed can always be shown what to."), this);
+    auto *lead
+        = wordsLabel(tr("What was asked so far is kept as it was: whoever agreed can always be shown what to."), this);
     setType(lead, Type::Body, Ink::Secondary);
     auto *content = new QWidget(this);
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(4, 4, 12, 4);
     inside->setSpacing(12);
     inside->addWidget(makeTexts());
+    inside->addWidget(m_doubts);
     inside->addWidget(m_changes);
     inside->addWidget(makeQuestion());
     inside->addStretch();
@@ -106,7 +108,8 @@ WordingDialog::Pair WordingDialog::addPair(QGridLayout *grid, int row, const QSt
         edit->setObjectName(code + (isFrench ? u"_fr"_s : u"_en"_s));
         edit->setTabChangesFocus(true);
         edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 20);
-        const QString label = tr("%1, in %2").arg(name, m_words.inSentence(m_words.languageName(isFrench ? u"fr"_s : u"en"_s)));
+        const QString label
+            = tr("%1, in %2").arg(name, m_words.inSentence(m_words.languageName(isFrench ? u"fr"_s : u"en"_s)));
         grid->addWidget(fieldLabel(label, edit), row, isFrench ? 0 : 1);
         grid->addWidget(edit, row + 1, isFrench ? 0 : 1);
         connect(edit, &QPlainTextEdit::textChanged, this, &WordingDialog::update);
@@ -140,7 +143,8 @@ QWidget *WordingDialog::makeQuestion()
     column->addWidget(heading);
     const QList<std::pair<WordingChange, QString>> answers{
         {WordingChange::SameMeaning, tr("Nothing: a slip of the pen is put right, the meaning is the same")},
-        {WordingChange::SameScope, tr("Nothing: it is said better, and nobody receives more or other things than before")},
+        {WordingChange::SameScope,
+         tr("Nothing: it is said better, and nobody receives more or other things than before")},
         {WordingChange::WiderScope,
          tr("They no longer cover it: it says more than people agreed to, so they have to be asked again")}};
     for (const auto &[change, text] : answers) {
@@ -166,9 +170,40 @@ Wording WordingDialog::entered() const
     return wording;
 }
 
+QString WordingDialog::doubtText(const WordingDoubt &doubt) const
+{
+    switch (doubt.hint) {
+    case WordingHint::Conditional:
+        return tr("“%1”: a consent is not free where an order or a service depends on it. Ask only for what can be "
+                  "refused without losing anything.")
+            .arg(doubt.words);
+    case WordingHint::Silence:
+        return tr("“%1”: saying nothing or going on is not an agreement. The person has to say yes.").arg(doubt.words);
+    case WordingHint::Bundled:
+        return tr("“%1”: accepting the terms of a contract is no consent to be contacted. Ask for it apart.")
+            .arg(doubt.words);
+    }
+    Q_UNREACHABLE();
+}
+
+/// A lawyer would stumble over it; whoever knows better may go on (B1, B2, B3).
+void WordingDialog::sayDoubts(const Wording &wording)
+{
+    QStringList lines;
+    for (const QString &language : {u"fr"_s, u"en"_s}) {
+        for (const WordingDoubt &doubt : doubtsAbout(wording.shown(language)))
+            lines << doubtText(doubt);
+    }
+    if (lines.isEmpty())
+        m_doubts->clear();
+    else
+        m_doubts->say(Tone::Warning, tr("Would this consent be free?"), lines.join(u'\n'));
+}
+
 void WordingDialog::update()
 {
     const Wording now = entered();
+    sayDoubts(now);
     QStringList lines;
     bool isChanged = m_record.wordings.isEmpty();
     if (!m_record.wordings.isEmpty()) {
@@ -184,7 +219,8 @@ void WordingDialog::update()
         isChanged = !lines.isEmpty();
     }
     m_changes->setTextFormat(Qt::RichText);
-    m_changes->setText(lines.isEmpty() ? QString() : u"<p><b>%1</b></p>"_s.arg(tr("What changes")) + lines.join(QString()));
+    m_changes->setText(lines.isEmpty() ? QString()
+                                       : u"<p><b>%1</b></p>"_s.arg(tr("What changes")) + lines.join(QString()));
     m_changes->setVisible(!lines.isEmpty());
     QString reason;
     if (const auto complete = checked(now); !complete)

@@ -5,6 +5,7 @@
 #include "phrases.h"
 #include "purposeservice.h"
 #include "remote.h"
+#include "wordinghints.h"
 
 #include <QDialog>
 
@@ -40,6 +41,8 @@ private:
     QWidget *makeTexts();
     QWidget *makeQuestion();
     Wording entered() const;
+    QString doubtText(const WordingDoubt &doubt) const;
+    void sayDoubts(const Wording &wording);
     void update();
     void save();
 
@@ -50,6 +53,7 @@ private:
     Pair m_withdrawal{};
     Pair m_retention{};
     QLabel *m_changes;
+    Notice *m_doubts;
     QButtonGroup *m_change;
     Notice *m_notice;
     QPushButton *m_save;
