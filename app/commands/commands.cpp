@@ -124,11 +124,11 @@ Result<QDateTime> momentFrom(const QString &word)
     return invalid(word, u"date_invalid"_s);
 }
 
-Result<void> writeNew(const QString &path, const QByteArray &content)
+Result<void> writeNew(const QString &path, const QByteArray &content, const QString &option)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return invalid(u"--output"_s, u"file_exists"_s);
+        return invalid(option, u"file_exists"_s);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(content) == content.size() && file.flush())
         return {};

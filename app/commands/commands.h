@@ -87,7 +87,7 @@ Result<ContactId> contactIdFrom(const QString &word);
 /// An instant (RFC 3339) or a day (ISO 8601, noon local time). Invalid "date_invalid".
 Result<QDateTime> momentFrom(const QString &word);
 /// Never over a file that is there: Invalid "file_exists". For the owner's eyes only.
-Result<void> writeNew(const QString &path, const QByteArray &content);
+Result<void> writeNew(const QString &path, const QByteArray &content, const QString &option = QStringLiteral("--output"));
 
 } // namespace crm
 

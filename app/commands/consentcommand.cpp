@@ -81,14 +81,7 @@ Result<void> confirmInWriting(WriteSide &write, const Contact &contact, const QS
     const Channel way = hasAddressFor(contact, Channel::Email) ? Channel::Email : Channel::Post;
     const auto letter = write.confirmations.spoken(draft, way);
     CRM_CHECK(letter);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return invalid(u"--confirm"_s, u"file_exists"_s);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(letter->content) != letter->content.size() || !file.flush()) {
-        file.remove();
-        return Error{Error::Code::Storage, u"disk_full"_s, {}, {}};
-    }
+    CRM_CHECK(writeNew(path, letter->content, u"--confirm"_s));
     draft.evidence.append(*letter);
     return {};
 }
@@ -195,15 +188,9 @@ ExitStatus receipt(CommandSession &session, const Arguments &arguments)
             return session.console().answer(QJsonDocument::fromJson(bytes).object(), QString::fromUtf8(bytes));
         return session.console().fail(invalid(u"--output"_s, u"usage"_s));
     }
-    QFile file(arguments.value(u"output"_s));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return session.console().fail(invalid(u"--output"_s, u"file_exists"_s));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        file.remove();
-        return session.console().fail({Error::Code::Storage, u"disk_full"_s, {}, {}});
-    }
-    return session.console().answer(QJsonObject {{u"path"_s, file.fileName()}, {u"bytes"_s, bytes.size()}}, ConsentWords::tr("Receipt written."));
+    const QString path = arguments.value(u"output"_s);
+    CRM_COMMAND_CHECK(writeNew(path, bytes));
+    return session.console().answer(QJsonObject {{u"path"_s, path}, {u"bytes"_s, bytes.size()}}, ConsentWords::tr("Receipt written."));
 }
 
 ExitStatus verify(CommandSession &session)
