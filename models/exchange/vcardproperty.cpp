@@ -150,15 +150,15 @@ QByteArray fromQuotedPrintable(QByteArrayView text)
     return bytes;
 }
 
-QString valueText(const VCardProperty &property, const TextDecoder &fileDecoder, bool &isRepaired)
+QString valueText(const VCardProperty &property, const QByteArray &charset, const TextDecoder &fileDecoder,
+                  bool &isRepaired)
 {
-    const bool isSame = property.charset.isEmpty()
-        || (property.charset == "UTF-8" && fileDecoder.table() == TextDecoder::Table::Utf8);
-    const bool hasCharset = !isSame && isKnownEncoding(QString::fromLatin1(property.charset));
+    const bool isSame = charset.isEmpty() || (charset == "UTF-8" && fileDecoder.table() == TextDecoder::Table::Utf8);
+    const bool hasCharset = !isSame && isKnownEncoding(QString::fromLatin1(charset));
     const QByteArray decoded = property.isQuotedPrintable ? fromQuotedPrintable(property.value) : QByteArray();
     const QByteArrayView bytes = property.isQuotedPrintable ? QByteArrayView(decoded) : property.value;
     if (hasCharset)
-        return TextDecoder(QString::fromLatin1(property.charset)).decode(bytes, isRepaired);
+        return TextDecoder(QString::fromLatin1(charset)).decode(bytes, isRepaired);
     return fileDecoder.decode(bytes, isRepaired);
 }
 
@@ -190,6 +190,7 @@ QStringList components(QStringView text, QChar separator)
 QStringList rawComponents(QStringView text, QChar separator)
 {
     QStringList parts;
+    parts.reserve(8); // an address has seven
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         if (i < text.size() && text[i] == u'\\') {

@@ -33,7 +33,9 @@ struct VCardProperty {
 bool parseProperty(QByteArrayView line, VCardProperty &property);
 
 /// The value as text, still with its backslashes. isRepaired: see TextDecoder.
-QString valueText(const VCardProperty &property, const TextDecoder &fileDecoder, bool &isRepaired);
+/// @param charset of the value, as the property names it; empty: that of the file
+QString valueText(const VCardProperty &property, const QByteArray &charset, const TextDecoder &fileDecoder,
+                  bool &isRepaired);
 
 /// Backslashes taken off: "\n" is a line break, "\;" a semicolon.
 QString unescaped(QStringView text);

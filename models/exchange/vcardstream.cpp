@@ -28,6 +28,8 @@ bool isHousekeeping(const QByteArray &name)
 
 bool isControl(QChar c)
 {
+    if (c.unicode() >= 0x20 && c.unicode() < 0x7f)
+        return false; // nearly every character of every file
     const bool isBlank = c == u'\n' || c == u'\t' || c == u'\r';
     return (c.category() == QChar::Other_Control && !isBlank) || c.isNonCharacter();
 }
@@ -40,6 +42,8 @@ QString nameOf(const QByteArray &property)
 /// "Richter,James" of a name component with two names.
 QString spaced(const QString &component)
 {
+    if (!component.contains(u',') && !component.contains(u'\\'))
+        return component.simplified();
     return components(component, u',').join(u' ').simplified();
 }
 
@@ -48,8 +52,7 @@ QString spaced(const QString &component)
 VCardStream::VCardStream(std::unique_ptr<ByteSource> source, const ImportFormat &format, const QString &fileName,
                          const PhoneNumbers &phones, QDate today)
     : m_source(std::move(source)), m_lines(*m_source), m_decoder(m_source->textEncoding()), m_fileName(fileName),
-      m_collector(phones, format.phoneRegion, today),
-      m_isTranscoded(!keepsAscii(m_source->encoding()))
+      m_collector(phones, format.phoneRegion, today), m_isTranscoded(!keepsAscii(m_source->encoding()))
 {
     m_source->rewind();
 }
@@ -57,6 +60,7 @@ VCardStream::VCardStream(std::unique_ptr<ByteSource> source, const ImportFormat 
 Result<QList<ImportedContact>> VCardStream::next(int atMost)
 {
     QList<ImportedContact> contacts;
+    contacts.reserve(atMost);
     while (contacts.size() < atMost && readCard())
         contacts.append(std::move(m_collector.record));
     return contacts;
@@ -135,21 +139,19 @@ bool VCardStream::takeLine()
 QString VCardStream::textOf(const VCardProperty &property)
 {
     bool isRepaired = false;
-    VCardProperty readable = property;
-    if (m_isTranscoded && !property.isQuotedPrintable)
-        readable.charset.clear(); // the bytes are UTF-8 by now, whatever they were in the file
-    QString text = valueText(readable, m_decoder, isRepaired);
-    const QString column = nameOf(property.name);
+    // The bytes are UTF-8 by now, whatever they were in the file.
+    const bool isUtf8Now = m_isTranscoded && !property.isQuotedPrintable;
+    QString text = valueText(property, isUtf8Now ? QByteArray() : property.charset, m_decoder, isRepaired);
     if (isRepaired)
-        m_collector.warn(column, "bytes_not_text", text);
+        m_collector.warn(nameOf(property.name), "bytes_not_text", text);
     if (text.contains(QChar(u'\0'))) {
         text.remove(QChar(u'\0'));
-        m_collector.warn(column, "nul_byte", text);
+        m_collector.warn(nameOf(property.name), "nul_byte", text);
     }
     const bool isTooLong = text.size() > kLongestValue;
     if (!isTooLong && std::none_of(text.cbegin(), text.cend(), isControl))
         return text;
-    m_collector.warn(column, isTooLong ? "too_long" : "control_character", text.left(100));
+    m_collector.warn(nameOf(property.name), isTooLong ? "too_long" : "control_character", text.left(100));
     return {};
 }
 
