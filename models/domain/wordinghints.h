@@ -20,8 +20,9 @@ struct WordingDoubt {
     friend bool operator==(const WordingDoubt &, const WordingDoubt &) = default;
 };
 
-/// The doubtful turns of a wording, French and English, each kind once. A hint for the one who writes it, never a
-/// refusal: whether a consent was free depends on more than words.
+/// The doubtful turns of what is asked (how to withdraw and how long it is kept are no questions), French and English,
+/// each kind once. A hint for the one who writes it, never a refusal: whether a consent was free depends on more than
+/// words.
 QList<WordingDoubt> doubtsAbout(const QString &wording);
 
 } // namespace crm

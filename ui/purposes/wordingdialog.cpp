@@ -191,7 +191,7 @@ void WordingDialog::sayDoubts(const Wording &wording)
 {
     QStringList lines;
     for (const QString &language : {u"fr"_s, u"en"_s}) {
-        for (const WordingDoubt &doubt : doubtsAbout(wording.shown(language)))
+        for (const WordingDoubt &doubt : doubtsAbout(wording.text.in(language)))
             lines << doubtText(doubt);
     }
     if (lines.isEmpty())
