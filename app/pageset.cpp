@@ -160,6 +160,7 @@ void PageSet::connectWindow()
         else if (text.isEmpty())
             m_people->setSearch({});
     });
+    connect(m_people, &PeoplePage::moveFailed, this, &PageSet::showProblem);
     connect(m_people, &PeoplePage::searchCleared, &m_window, &MainWindow::clearSearch);
     connect(&m_window, &MainWindow::fileDropped, this, [this](const QString &path) {
         if (isMailName(path))
@@ -295,7 +296,7 @@ void PageSet::chooseScan()
 void PageSet::takeScan(const QString &path)
 {
     m_window.say(tr("Looking for the code of the form…"));
-    whenDone(m_backend.papers().call(&ConsentFormPaper::codesIn, path), this, [this, path](const Result<QStringList> &codes) {
+    whenDone(m_backend.papers().call(&ConsentFormPaper::codesIn, path), this, [this, path](const Result<ScanCodes> &codes) {
         m_window.say({});
         if (codes)
             openForm(path, *codes);
@@ -310,9 +311,9 @@ void PageSet::showProblem(const Error &error)
     m_prompts.show(&m_window, words.what, words.kept + u' ' + words.next);
 }
 
-void PageSet::openForm(const QString &path, const QStringList &codes)
+void PageSet::openForm(const QString &path, const ScanCodes &scan)
 {
-    whenDone(m_backend.forms().call(&ConsentFormService::scanned, path, codes), this, [this](const Result<ScannedForm> &scanned) {
+    whenDone(m_backend.forms().call(&ConsentFormService::scanned, path, scan), this, [this](const Result<ScannedForm> &scanned) {
         if (!scanned)
             return showProblem(scanned.error());
         auto *wizard = new ConsentWizard(consentParts(), scanned->form.contact, m_window.currentPage());

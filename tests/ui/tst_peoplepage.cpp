@@ -264,14 +264,44 @@ private Q_SLOTS:
         menu->setActiveAction(stops->menuAction());
         QTest::keyClick(menu, Qt::Key_Right);
         QTRY_VERIFY(stops->isVisible());
+        // How she said it is chosen on the way, and the menu stays (B5).
+        auto *methods = stops->actions().last()->menu();
+        stops->setActiveAction(methods->menuAction());
+        QTest::keyClick(stops, Qt::Key_Right);
+        QTRY_VERIFY(methods->isVisible());
+        QTest::mouseClick(methods, Qt::LeftButton, {}, methods->actionGeometry(methods->actions().at(1)).center());
+        QVERIFY(methods->isVisible() && stops->isVisible());
+        QVERIFY(methods->title().contains(u"By phone"_s));
         auto *everything = stops->findChild<QAction *>(u"stopEverything"_s);
         QTest::mouseClick(stops, Qt::LeftButton, {}, stops->actionGeometry(everything).center());
         QTRY_VERIFY(!said.isEmpty());
         QVERIFY(said.last().first().toString().contains(u"said stop to everything"_s));
         const auto history = desk.people.history(id);
         QVERIFY(std::ranges::any_of(history, [](const ConsentEvent &e) {
-            return e.kind == ConsentEventKind::Objection && e.purpose.isEmpty() && !e.channel;
+            return e.kind == ConsentEventKind::Objection && e.purpose.isEmpty() && !e.channel
+                && e.method == CollectionMethod::Phone;
         }));
+    }
+
+    void theMenuOfARowIsAboutTheChosenPerson()
+    {
+        Desk desk;
+        desk.waitForRows(3);
+        desk.click(0);
+        QTest::keyClick(desk.table(), Qt::Key_Down, Qt::ControlModifier); // the keyboard moves, the choice does not
+        QCOMPARE(desk.table()->currentIndex().row(), 1);
+        const QPoint at = desk.table()->visualRect(desk.page->model().index(0, 0)).center();
+        QContextMenuEvent wish(QContextMenuEvent::Keyboard, at, desk.table()->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(desk.table()->viewport(), &wish);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = desk.page->findChild<QMenu *>(u"rowMenu"_s)));
+        auto *stops = menu->findChild<QMenu *>(u"stopMenu"_s);
+        const ContactId id = desk.page->model().idAt(0);
+        const ContactId other = desk.page->model().idAt(1);
+        stops->findChild<QAction *>(u"stopEverything"_s)->trigger();
+        QTRY_VERIFY(!desk.people.history(id).isEmpty());
+        QVERIFY(desk.people.history(other).isEmpty());
+        menu->close();
     }
 
     void theLightOneChoseStaysWhenSettingsChange()

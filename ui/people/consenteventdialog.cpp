@@ -95,7 +95,7 @@ void ConsentEventDialog::addFacts(QFormLayout *form) const
     for (const Evidence &evidence : m_event.evidence) {
         if (evidence.recordedBecause.isEmpty())
             continue;
-        add(tr("Recorded because"), evidence.recordedBecause);
+        add(tr("Recorded because"), tr("%1 (the person was told before it began)").arg(evidence.recordedBecause));
         add(tr("Recording kept"),
             evidence.keptUntil ? tr("until %1").arg(m_phrases.date(*evidence.keptUntil))
                                : tr("as long as the consent must be proved"));

@@ -213,6 +213,7 @@ void ContactCard::open(ContactId id)
     }
     m_id = id;
     m_file.recordedOn.clear();
+    m_file.dues.clear();
     m_pastDay = {};
     m_lights->leavePast();
     m_header->setReady(isRead());

@@ -169,12 +169,18 @@ void PeoplePage::withChosen(std::function<void(const QList<ContactId> &)> act)
 
 void PeoplePage::addMoves(QMenu &menu, ContactId id, const QString &name)
 {
+    addMoves(menu, id, name, {});
+}
+
+void PeoplePage::addMoves(QMenu &menu, ContactId id, const QString &name,
+                          const std::optional<std::pair<QString, Channel>> &light)
+{
     menu.addAction(icon(QStringLiteral("consent")), tr("Record a consent"), this,
                    [this, id] { Q_EMIT recordConsentRequested(id); });
     auto *stops = new StopMenu(m_tools.phrases, &menu);
     stops->setTitle(tr("Say stop"));
     stops->setIcon(icon(QStringLiteral("stop"), Token::Blocked));
-    stops->show(m_purposes, std::pair(m_model.purpose(), m_model.channel()));
+    stops->show(m_purposes, light);
     menu.addMenu(stops);
     wireStops(
         *stops, m_tools,
@@ -185,8 +191,10 @@ void PeoplePage::addMoves(QMenu &menu, ContactId id, const QString &name)
         [this](const Result<QString> &done) {
             if (done)
                 Q_EMIT statusMessage(*done, {});
-            else
+            else if (isVisible())
                 m_notice->showError(done.error());
+            else
+                Q_EMIT moveFailed(done.error());
         });
 }
 
@@ -195,11 +203,13 @@ void PeoplePage::showRowMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("rowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const ContactId id = m_table->current();
-    if (m_table->chosenCount() == 1 && id.isValid()) {
-        const QModelIndex row = m_model.index(m_table->currentIndex().row(), ContactListModel::Name);
+    // The one that is chosen, which need not be the one the keyboard stands on.
+    const QList<ContactId> chosen
+        = m_table->chosenCount() == 1 ? m_table->chosenIds().value_or(QList<ContactId>()) : QList<ContactId>();
+    if (const ContactId id = chosen.value(0); id.isValid()) {
+        const QString name = m_table->selectionModel()->selectedRows(ContactListModel::Name).value(0).data().toString();
         menu->addAction(icon(QStringLiteral("person")), tr("Open the card"), this, [this, id] { openCard(id); });
-        addMoves(*menu, id, row.data().toString());
+        addMoves(*menu, id, name, std::pair(m_model.purpose(), m_model.channel()));
         menu->addSeparator();
     }
     if (m_model.query().trashed) {

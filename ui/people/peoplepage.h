@@ -57,6 +57,7 @@ Q_SIGNALS:
     void exportRequested(crm::ContactId contact); ///< one person's data
     void exportListRequested(const crm::ContactQuery &query); ///< the list as it is shown
     void importRequested();
+    void moveFailed(const crm::Error &error); ///< of a person found elsewhere, while the page is not seen
     void receiptRequested(const crm::ConsentEvent &event);
     void searchCleared(); ///< the page stopped searching by itself; the window empties its field
 
@@ -84,6 +85,8 @@ private:
     bool hasCard() const;
     void showColumnsMenu();
     void showRowMenu(const QPoint &at);
+    void addMoves(QMenu &menu, ContactId id, const QString &name,
+                  const std::optional<std::pair<QString, Channel>> &light);
     void editPerson(const Contact &contact);
     void sayAdded(const Contact &contact);
     void sayChanged(const Contact &before, const Contact &after);

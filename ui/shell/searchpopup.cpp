@@ -97,6 +97,11 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress && isVisible())
         return handleKey(*static_cast<QKeyEvent *>(event));
+    if (watched == m_field && event->type() == QEvent::ContextMenu && isVisible()
+        && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+        showMoves(currentIndex());
+        return true;
+    }
     // A menu over the results takes the keys for a while, not the place.
     if (watched == m_field && event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
@@ -121,9 +126,6 @@ bool SearchPopup::handleKey(const QKeyEvent &key)
             showMoves(currentIndex());
         else
             activate(currentIndex());
-        return true;
-    case Qt::Key_Menu:
-        showMoves(currentIndex());
         return true;
     case Qt::Key_Escape:
         m_field->clear();
@@ -180,7 +182,9 @@ void SearchPopup::showMoves(const QModelIndex &index)
     menu->setObjectName(u"searchMoves"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     hit->addMoves(*menu);
-    connect(menu, &QMenu::triggered, this, [this] {
+    connect(menu, &QMenu::triggered, this, [this](const QAction *move) {
+        if (move->isCheckable())
+            return; // a choice on the way to a move
         m_field->clear();
         clear();
     });
