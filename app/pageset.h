@@ -61,7 +61,7 @@ private:
     void printForm(ContactId contact);
     void chooseScan();
     void takeScan(const QString &path);
-    void openForm(const QString &path, const QStringList &codes);
+    void openForm(const QString &path, const ScanCodes &scan);
     void showProblem(const Error &error);
     void keepReceipt(ContactId contact);
     void confirm(const QString &path);

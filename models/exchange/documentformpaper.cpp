@@ -7,6 +7,9 @@
 #include "rightstext.h"
 #include "scancodes.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -115,9 +118,18 @@ Result<QByteArray> DocumentFormPaper::page(const ConsentFormSheet &sheet) const
     return pdfOf(text);
 }
 
-Result<QStringList> DocumentFormPaper::codesIn(const QString &path) const
+Result<ScanCodes> DocumentFormPaper::codesIn(const QString &path) const
 {
-    return codesInFile(path);
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Storage, u"file_unreadable"_s, {}, {}};
+    if (file.size() > kMostBytes)
+        return invalid(u"file"_s, u"file_too_large"_s);
+    hash.addData(&file);
+    const auto codes = codesInFile(path);
+    CRM_CHECK(codes);
+    return ScanCodes{*codes, hash.result()};
 }
 
 } // namespace crm

@@ -10,7 +10,7 @@ namespace crm {
 class DocumentFormPaper final : public ConsentFormPaper {
 public:
     Result<QByteArray> page(const ConsentFormSheet &sheet) const override;
-    Result<QStringList> codesIn(const QString &path) const override;
+    Result<ScanCodes> codesIn(const QString &path) const override;
 };
 
 } // namespace crm

@@ -20,6 +20,12 @@ struct ConsentFormSheet {
     std::optional<Period> phoneItems;
 };
 
+/// What the codes on a scan say, and which bytes they were read from.
+struct ScanCodes {
+    QStringList codes;
+    QByteArray sha256;
+};
+
 /// Prints consent forms and reads their codes back.
 class ConsentFormPaper {
 public:
@@ -31,7 +37,7 @@ public:
     /// What every code on a scanned picture or PDF says.
     /// @returns Invalid/"scan_not_readable" for anything else, Unsupported/"scan_pdf_not_readable" where this computer cannot
     /// look into a PDF; Invalid/"file_too_large"; Storage/"file_unreadable". May take half a minute.
-    virtual Result<QStringList> codesIn(const QString &path) const = 0;
+    virtual Result<ScanCodes> codesIn(const QString &path) const = 0;
 };
 
 } // namespace crm

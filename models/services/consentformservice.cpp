@@ -6,6 +6,7 @@
 #include "localday.h"
 #include "suppressions.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -103,14 +104,17 @@ Result<PrintedForm> ConsentFormService::print(const ConsentFormWish &wish)
     return PrintedForm{sheet->form, *pdf};
 }
 
-Result<ScannedForm> ConsentFormService::scanned(const QString &path, const QStringList &codes) const
+Result<ScannedForm> ConsentFormService::scanned(const QString &path, const ScanCodes &scan) const
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Storage, u"file_unreadable"_s, {}, {}};
     if (file.size() > ConsentFormPaper::kMostBytes)
         return invalid(u"file"_s, u"file_too_large"_s);
-    for (const QString &code : codes) {
+    const QByteArray content = file.readAll();
+    if (QCryptographicHash::hash(content, QCryptographicHash::Sha256) != scan.sha256)
+        return Error{Error::Code::Conflict, u"changed_meanwhile"_s, {}, {}}; // a scanner writes over its last file
+    for (const QString &code : scan.codes) {
         const auto id = formInCode(code);
         if (!id)
             continue;
@@ -122,9 +126,8 @@ Result<ScannedForm> ConsentFormService::scanned(const QString &path, const QStri
         CRM_CHECK(purposes);
         const auto wordings = m.registry.wordings();
         CRM_CHECK(wordings);
-        return ScannedForm{*form,
-                           {QFileInfo(path).fileName(), u"paper_scan"_s, file.readAll()},
-                           wordsOf(*form, *purposes, *wordings)};
+        return ScannedForm{
+            *form, {QFileInfo(path).fileName(), u"paper_scan"_s, content}, wordsOf(*form, *purposes, *wordings)};
     }
     return Error{Error::Code::NotFound, u"form_code_missing"_s, {}, {}};
 }

@@ -37,8 +37,8 @@ public:
     Result<PrintedForm> print(const ConsentFormWish &wish);
     /// The form a scan is of, by the codes ConsentFormPaper has read on it. NotFound: "form_code_missing",
     /// "form_unknown" (another vault's, or its person is gone); Refused: "form_used"; Invalid: "file_too_large";
-    /// Storage: "file_unreadable".
-    Result<ScannedForm> scanned(const QString &path, const QStringList &codes) const;
+    /// Storage: "file_unreadable"; Conflict: "changed_meanwhile", another file than the codes were read from.
+    Result<ScannedForm> scanned(const QString &path, const ScanCodes &scan) const;
     /// The answers on the form, in one transaction with its being used up. Refused "form_used"; Invalid:
     /// "not_on_form" for an answer nobody asked for, "signed_before_printed"; and the errors of
     /// ConsentService::record().

@@ -135,8 +135,8 @@ private Q_SLOTS:
         QVERIFY(scanOf(pdf, dotsPerInch).transformed(QTransform().rotate(turned)).save(scan, "JPEG", 70));
         const auto codes = DocumentFormPaper().codesIn(scan);
         CRM_VERIFY(codes);
-        QCOMPARE(codes->size(), 1);
-        QCOMPARE(formInCode(codes->first()), std::optional(sheet.form.id));
+        QCOMPARE(codes->codes.size(), 1);
+        QCOMPARE(formInCode(codes->codes.first()), std::optional(sheet.form.id));
     }
 
     void everyPageOfAPdfBearsTheCodeAndNothingElse()
@@ -144,10 +144,10 @@ private Q_SLOTS:
         const ConsentFormSheet sheet = sheetIn(u"fr"_s, false);
         const auto codes = DocumentFormPaper().codesIn(write(u"form.pdf"_s, *DocumentFormPaper().page(sheet)));
         CRM_VERIFY(codes);
-        QVERIFY(codes->size() >= 2);
-        for (const QString &code : *codes)
+        QVERIFY(codes->codes.size() >= 2);
+        for (const QString &code : codes->codes)
             QCOMPARE(code, codeOfForm(sheet.form.id));
-        QCOMPARE(codes->first().size(), 47); // a prefix and a random number: nothing personal
+        QCOMPARE(codes->codes.first().size(), 47); // a prefix and a random number: nothing personal
     }
 
     void whatIsNoScanSaysSo()
@@ -160,7 +160,7 @@ private Q_SLOTS:
         white.fill(Qt::white);
         const QString path = m_folder.filePath(u"white.png"_s);
         QVERIFY(white.save(path));
-        QVERIFY(DocumentFormPaper().codesIn(path)->isEmpty());
+        QVERIFY(DocumentFormPaper().codesIn(path)->codes.isEmpty());
     }
 };
 

@@ -4,6 +4,7 @@
 #include "fakeoffice.h"
 #include "testmain.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -50,7 +51,7 @@ public:
         last = sheet;
         return QByteArray("pdf");
     }
-    Result<QStringList> codesIn(const QString &) const override { return codes; }
+    Result<ScanCodes> codesIn(const QString &) const override { return ScanCodes{codes, {}}; }
 };
 
 } // namespace
@@ -72,6 +73,10 @@ class tst_ConsentFormService : public QObject {
             if (!file.open(QIODevice::WriteOnly) || file.write("picture") != 7)
                 qFatal("cannot write");
             return file.fileName();
+        }
+        ScanCodes codes() const
+        {
+            return {paper.codes, QCryptographicHash::hash("picture", QCryptographicHash::Sha256)};
         }
         ConsentDraft yes() const
         {
@@ -130,28 +135,31 @@ private Q_SLOTS:
         newer.version += 1;
         desk.office.store.state.wordings += newer;
         desk.paper.codes = {u"something else"_s, codeOfForm(printed->form.id)};
-        const auto scanned = desk.service.scanned(desk.scan(), desk.paper.codes);
+        const auto scanned = desk.service.scanned(desk.scan(), desk.codes());
         CRM_VERIFY(scanned);
         QCOMPARE(scanned->scan.kind, u"paper_scan"_s);
         QCOMPARE(scanned->scan.content, "picture");
+        // A scanner writes over its last file: the codes of one page must not file another.
+        QCOMPARE(desk.service.scanned(desk.scan(), {desk.paper.codes, "of another"}).error().reason,
+                 u"changed_meanwhile"_s);
         ConsentDraft draft = desk.yes();
         draft.evidence = {scanned->scan};
         const auto events = desk.service.record(printed->form.id, draft);
         CRM_VERIFY(events);
         QCOMPARE(events->first().wordingVersion, newer.version - 1);
         QCOMPARE(events->first().evidence.size(), 1);
-        QCOMPARE(desk.service.scanned(desk.scan(), desk.paper.codes).error().reason, u"form_used"_s);
+        QCOMPARE(desk.service.scanned(desk.scan(), desk.codes()).error().reason, u"form_used"_s);
         QCOMPARE(desk.service.record(printed->form.id, draft).error().reason, u"form_used"_s);
     }
 
     void aScanWithoutOurCodeSaysWhy()
     {
         Desk desk;
-        QCOMPARE(desk.service.scanned(desk.scan(), desk.paper.codes).error().reason, u"form_code_missing"_s);
+        QCOMPARE(desk.service.scanned(desk.scan(), desk.codes()).error().reason, u"form_code_missing"_s);
         desk.paper.codes = {u"https://example.org"_s};
-        QCOMPARE(desk.service.scanned(desk.scan(), desk.paper.codes).error().reason, u"form_code_missing"_s);
+        QCOMPARE(desk.service.scanned(desk.scan(), desk.codes()).error().reason, u"form_code_missing"_s);
         desk.paper.codes = {codeOfForm(freshFormId())}; // printed from another vault
-        QCOMPARE(desk.service.scanned(desk.scan(), desk.paper.codes).error().reason, u"form_unknown"_s);
+        QCOMPARE(desk.service.scanned(desk.scan(), desk.codes()).error().reason, u"form_unknown"_s);
         QCOMPARE(desk.service.scanned(u"/nowhere"_s, {}).error().reason, u"file_unreadable"_s);
     }
 
