@@ -4319,6 +4319,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <source>deleted; it was kept until %1</source>
         <translation>supprimé&#x202f;; conservé jusqu’au %1</translation>
     </message>
+    <message>
+        <source>%1 (the person was told before it began)</source>
+        <translation>%1 (la personne en a été prévenue avant)</translation>
+    </message>
 </context>
 <context>
     <name>crm::ConsentPersonPage</name>
@@ -4716,6 +4720,18 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>The customer answers and signs herself, on the whole screen; the vault locks afterwards.</source>
         <translation>La personne répond et signe elle-même, sur tout l’écran&#x202f;; le coffre se verrouille ensuite.</translation>
+    </message>
+    <message>
+        <source>Close without saving the confirmation?</source>
+        <translation>Fermer sans enregistrer la confirmation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The person then gets nothing in writing. A copy can still be saved later, from the history on her card.</source>
+        <translation>La personne ne recevra alors rien par écrit. Une copie peut encore s’enregistrer plus tard, depuis l’historique de sa fiche.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6171,46 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Leave it empty, or open the purpose that needs it under Purposes first.</source>
         <translation>Laissez le champ vide, ou ouvrez d’abord, sur la page Finalités, la finalité qui le demande.</translation>
+    </message>
+    <message>
+        <source>None of these files is a sound recording.</source>
+        <translation>Aucun de ces fichiers n’est un enregistrement sonore.</translation>
+    </message>
+    <message>
+        <source>A reason belongs to a recording: add it, or leave the reason out.</source>
+        <translation>Un motif va avec un enregistrement&#xa0;: ajoutez-le, ou retirez le motif.</translation>
+    </message>
+    <message>
+        <source>It is not written down what was said.</source>
+        <translation>Ce qui a été dit n’est pas noté.</translation>
+    </message>
+    <message>
+        <source>A recording kept for six months leaves the note as proof: write it.</source>
+        <translation>Un enregistrement gardé six mois laisse la note comme preuve&#xa0;: rédigez-la.</translation>
+    </message>
+    <message>
+        <source>No retention rule says how long this is kept.</source>
+        <translation>Aucune règle de conservation ne dit combien de temps ceci est gardé.</translation>
+    </message>
+    <message>
+        <source>Put the rule back under Retention, or keep the file as proof.</source>
+        <translation>Rétablissez la règle dans Conservation, ou gardez le fichier comme preuve.</translation>
+    </message>
+    <message>
+        <source>This was not said aloud.</source>
+        <translation>Ceci n’a pas été dit de vive voix.</translation>
+    </message>
+    <message>
+        <source>What is written proves itself: give the person a copy or her receipt.</source>
+        <translation>Un écrit se prouve lui-même&#xa0;: remettez à la personne une copie ou son reçu.</translation>
+    </message>
+    <message>
+        <source>A parent spoke for the child.</source>
+        <translation>Un parent a parlé pour l’enfant.</translation>
+    </message>
+    <message>
+        <source>Give the parent the receipt instead.</source>
+        <translation>Remettez plutôt le reçu au parent.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,9 @@ Result<QList<EvidenceFile>> evidenceFiles(const Arguments &arguments)
         }
         files.append(proof);
     }
+    const bool hasRecording = std::any_of(files.begin(), files.end(), [](const EvidenceFile &file) { return file.recording.has_value(); });
+    if (*ground && !hasRecording)
+        return invalid(u"--recording-reason"_s, u"recording_missing"_s);
     return files;
 }
 

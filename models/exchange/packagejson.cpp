@@ -179,10 +179,9 @@ QJsonArray documentsJson(const Dossier &dossier, const PackageOptions &options)
     QJsonArray documents;
     for (const ConsentEvent &event : eventsFor(dossier, options)) {
         for (const Evidence &evidence : event.evidence) {
-            if (!dossier.files.contains(evidence.id))
+            if (!evidence.isGone && !dossier.files.contains(evidence.id))
                 continue;
             QJsonObject document{{u"id"_s, evidence.id.toString()},
-                                 {u"path"_s, evidencePath(evidence)},
                                  {u"file_name"_s, evidence.fileName},
                                  {u"media_type"_s, evidence.mediaType},
                                  {u"kind"_s, evidence.kind},
@@ -190,6 +189,8 @@ QJsonArray documentsJson(const Dossier &dossier, const PackageOptions &options)
                                  {u"sha256"_s, QString::fromLatin1(evidence.sha256.toHex())},
                                  {u"consent_event"_s, event.id.toString()},
                                  {u"at"_s, instantText(event.occurredAtUtc)}};
+            if (!evidence.isGone)
+                document[u"path"_s] = evidencePath(evidence);
             if (!evidence.recordedBecause.isEmpty())
                 document[u"recorded_because"_s] = evidence.recordedBecause;
             if (evidence.keptUntil)

@@ -20,6 +20,8 @@ ConsentSpeech speechOf(const QList<ConsentEvent> &events, const QList<Purpose> &
         choice.channel = *event.channel;
         choice.state = event.state;
         speech.choices << choice;
+        if (event.lastValidDay)
+            speech.lastDays.insert({event.purpose, *event.channel}, *event.lastValidDay);
         const QTimeZone zone(event.timeZone.toLatin1());
         speech.spokenOn = (zone.isValid() ? event.occurredAtUtc.toTimeZone(zone) : event.occurredAtUtc).date();
     }

@@ -105,10 +105,12 @@ QString ConsentHistoryModel::detail(const ConsentEvent &event) const
     parts << m_phrases.word(event.method);
     if (event.wordingVersion > 0)
         parts << m_phrases.say(QT_TRANSLATE_NOOP("Phrases", "wording v%1")).arg(event.wordingVersion);
-    if (event.evidence.size() == 1)
+    const auto kept = std::count_if(event.evidence.begin(), event.evidence.end(),
+                                    [](const Evidence &evidence) { return !evidence.isGone; });
+    if (kept == 1)
         parts << m_phrases.say(QT_TRANSLATE_NOOP("Phrases", "1 proof kept"));
-    else if (event.evidence.size() > 1)
-        parts << m_phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1 proofs kept")).arg(event.evidence.size());
+    else if (kept > 1)
+        parts << m_phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1 proofs kept")).arg(kept);
     if (!event.recordedByName.isEmpty())
         parts << m_phrases.say(QT_TRANSLATE_NOOP("Phrases", "noted by %1")).arg(event.recordedByName);
     return parts.join(u" · "_s);

@@ -3,6 +3,20 @@
 #include "consentlogmodel.h"
 
 namespace crm {
+namespace {
+
+/// The files that are still there: of a recording whose time is over only the hash is left.
+QStringList proofNames(const ConsentEvent &event)
+{
+    QStringList names;
+    for (const Evidence &evidence : event.evidence) {
+        if (!evidence.isGone)
+            names << evidence.fileName;
+    }
+    return names;
+}
+
+} // namespace
 
 ConsentLogModel::ConsentLogModel(const Phrases &words, QObject *parent)
     : QAbstractTableModel(parent), m_words(words) { }
@@ -95,10 +109,10 @@ QString ConsentLogModel::words(const ConsentEvent &event, Column column) const
     case MethodColumn:
         return m_words.word(event.method);
     case ProofColumn:
-        if (!event.evidence.isEmpty())
-            return event.evidence.size() == 1
-                ? event.evidence.first().fileName
-                : m_words.say(QT_TRANSLATE_NOOP("Phrases", "%1 files")).arg(m_words.number(event.evidence.size()));
+        if (const QStringList names = proofNames(event); !names.isEmpty())
+            return names.size() == 1
+                ? names.first()
+                : m_words.say(QT_TRANSLATE_NOOP("Phrases", "%1 files")).arg(m_words.number(names.size()));
         return event.note.isEmpty() ? QString() : m_words.say(QT_TRANSLATE_NOOP("Phrases", "Note"));
     case UntilColumn:
         return event.lastValidDay ? m_words.date(*event.lastValidDay) : QString();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phrases.h"
 
+#include <algorithm>
+
 namespace crm {
 
 using namespace Qt::StringLiterals;
@@ -26,30 +28,51 @@ const Clause kClauses[] = {
      QT_TRANSLATE_NOOP("Phrases", "I will answer later about: %1.")},
 };
 
-/// One item per purpose, in the order in which they were answered, with its channels.
+/// Until when it is allowed: what was recorded knows what the law cuts off (B10). Invalid: without an end.
+QDate lastDayOf(const ConsentSpeech &speech, const ConsentChoice &choice, const Purpose *purpose)
+{
+    if (choice.state != ConsentState::Given)
+        return {};
+    if (const QDate recorded = speech.lastDays.value({choice.purpose, choice.channel}); recorded.isValid())
+        return recorded;
+    const bool ends = purpose && !purpose->validity.isZero() && speech.spokenOn.isValid();
+    return ends ? lastValidDay(speech.spokenOn, purpose->validity) : QDate();
+}
+
+struct Item {
+    QString purpose;
+    QDate until;
+    QStringList ways;
+};
+
+/// One item per purpose and end, in the order in which they were answered, with its channels.
 QStringList itemsOf(const Phrases &phrases, const ConsentSpeech &speech, ConsentState state)
 {
-    QStringList keys;
-    QHash<QString, QStringList> channels;
+    QList<Item> items;
     for (const ConsentChoice &choice : speech.choices) {
         if (choice.state != state)
             continue;
-        if (!keys.contains(choice.purpose))
-            keys << choice.purpose;
-        channels[choice.purpose] << phrases.byChannel(choice.channel);
-    }
-    QStringList items;
-    for (const QString &key : keys) {
-        const Purpose *purpose = purposeNamed(speech.purposes, key);
-        const QString label = purpose ? phrases.inSentence(purpose->label.in(phrases.language())) : key;
-        const QString ways = phrases.list(channels.value(key));
-        if (state == ConsentState::Given && purpose && !purpose->validity.isZero() && speech.spokenOn.isValid())
-            items << phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1, %2, until %3"))
-                         .arg(label, ways, phrases.date(lastValidDay(speech.spokenOn, purpose->validity)));
+        const QDate until = lastDayOf(speech, choice, purposeNamed(speech.purposes, choice.purpose));
+        const auto known = std::find_if(items.begin(), items.end(), [&](const Item &item) {
+            return item.purpose == choice.purpose && item.until == until;
+        });
+        if (known == items.end())
+            items.append({choice.purpose, until, {phrases.byChannel(choice.channel)}});
         else
-            items << phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1, %2")).arg(label, ways);
+            known->ways << phrases.byChannel(choice.channel);
     }
-    return items;
+    QStringList texts;
+    for (const Item &item : items) {
+        const Purpose *purpose = purposeNamed(speech.purposes, item.purpose);
+        const QString label = purpose ? phrases.inSentence(purpose->label.in(phrases.language())) : item.purpose;
+        const QString ways = phrases.list(item.ways);
+        if (item.until.isValid())
+            texts << phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1, %2, until %3"))
+                         .arg(label, ways, phrases.date(item.until));
+        else
+            texts << phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1, %2")).arg(label, ways);
+    }
+    return texts;
 }
 
 } // namespace

@@ -23,6 +23,7 @@ struct ConsentSpeech {
     QList<ConsentChoice> choices;
     QList<Purpose> purposes;
     QDate spokenOn; ///< from which the validity runs
+    QMap<std::pair<QString, Channel>, QDate> lastDays = {}; ///< as recorded; of the others the purpose decides
 };
 
 /// The words for codes, in French or English whatever the language of the window: a document speaks the person's

@@ -290,6 +290,8 @@ Result<EvidenceFile> ConfirmationService::spoken(const ConsentDraft &said, Chann
 {
     if (!isSpoken(said.method))
         return invalid(u"method"_s, u"method_not_spoken"_s);
+    if (said.guardian)
+        return invalid(u"guardian"_s, u"parent_spoke"_s);
     const auto contact = m.contacts.find(said.contact);
     CRM_CHECK(contact);
     if (!hasAddressFor(*contact, sentBy))

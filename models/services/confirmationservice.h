@@ -65,7 +65,7 @@ public:
     Result<void> cancel(ConfirmationId id);
     /// What is said aloud in this draft, as a mail or a letter to the one who says it: with the note it is the proof of
     /// a spoken consent (B8). Goes into the draft's evidence before it is recorded, and to the person. Refused
-    /// E_NO_ADDRESS; Invalid "method_not_spoken" where something written proves it already.
+    /// E_NO_ADDRESS; Invalid "method_not_spoken" where something written proves it already, "parent_spoke" where it was not the person.
     Result<EvidenceFile> spoken(const ConsentDraft &said, Channel sentBy) const;
     /// Deletes what nobody answered for 30 days (D22). @returns how many
     Result<qint64> forgetOld();

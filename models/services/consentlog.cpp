@@ -14,7 +14,8 @@ namespace crm {
 namespace {
 
 /// A recording that is not kept as proof goes after the period for recordings (D12); data without one is refused (D-a).
-Result<std::optional<QDate>> lastDayOf(const ServiceContext &context, const EvidenceFile &file)
+Result<std::optional<QDate>> lastDayOf(const ServiceContext &context, const EvidenceFile &file,
+                                       const ConsentEvent &said)
 {
     if (!file.recording || file.recording->isProof)
         return std::optional<QDate>();
@@ -22,7 +23,7 @@ Result<std::optional<QDate>> lastDayOf(const ServiceContext &context, const Evid
     CRM_CHECK(policies);
     for (const RetentionPolicy &policy : *policies) {
         if (policy.id == QLatin1String("D12"))
-            return std::optional(after(today(context.clock), policy.period));
+            return std::optional(after(localDay(said.occurredAtUtc, said.timeZone), policy.period));
     }
     return refused(QStringLiteral("policy_missing"));
 }
@@ -87,7 +88,7 @@ Result<QList<ConsentEvent>> logConsents(const ServiceContext &context, const Con
 {
     QList<Evidence> evidence;
     for (EvidenceFile file : files) {
-        const auto until = lastDayOf(context, file);
+        const auto until = lastDayOf(context, file, events.first());
         CRM_CHECK(until);
         file.keptUntil = *until;
         const auto kept = context.consents.addEvidence(file, EvidenceId(context.uuids()));

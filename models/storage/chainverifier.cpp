@@ -4,6 +4,7 @@
 
 #include "chain.h"
 #include "consentcolumns.h"
+#include "sqlvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,13 +88,19 @@ private:
 Result<QHash<qint64, QByteArray>> evidenceFacts(Database &database)
 {
     QHash<qint64, QByteArray> facts;
-    auto found = database.query(
-        u"SELECT l.sequence, f.id, f.sha256 FROM consent_event_evidence l JOIN evidence f ON f.row_key = l.evidence_key"
-        " ORDER BY l.sequence, l.position"_s);
+    auto found = database.query(u"SELECT l.sequence, f.id, f.sha256, f.recorded_because, f.kept_until FROM "
+                                u"consent_event_evidence l JOIN evidence f ON f.row_key = l.evidence_key"
+                                " ORDER BY l.sequence, l.position"_s);
     if (!found)
         return found.error();
-    while (found->next())
-        facts[found->value(0).toLongLong()] += evidenceFact(found->value(1).toString(), found->value(2).toByteArray());
+    while (found->next()) {
+        Evidence evidence;
+        evidence.id = idOf<struct EvidenceTag>(found->value(1));
+        evidence.sha256 = found->value(2).toByteArray();
+        evidence.recordedBecause = found->value(3).toString();
+        evidence.keptUntil = optionalDayOf(found->value(4));
+        facts[found->value(0).toLongLong()] += evidenceFact(evidence);
+    }
     CRM_CHECK(found->outcome());
     return facts;
 }
@@ -113,11 +120,12 @@ Result<qint64> verifyConsents(const Dialect &dialect, const KeepGoing &keepGoing
                   return row.value(column + 1).isNull();
               const ConsentSubject subject{row.value(column + 1).toString(), row.value(column + 3).toString(),
                                            row.value(column + 4).toString(), row.value(column + 5).toString(),
-                                           evidence->value(sequence), row.value(column + 6).toString()};
+                                           evidence->value(sequence),        row.value(column + 6).toString()};
               return commitmentTo(subject, salt) == committed;
           };
     const StoredChain chain = consentChain(dialect);
-    return ChainWalk(dialect, chain, u"s.sequence, s.contact_id, s.salt, s.language, s.note, s.recorded_by_name, s.guardian"_s,
+    return ChainWalk(dialect, chain,
+                     u"s.sequence, s.contact_id, s.salt, s.language, s.note, s.recorded_by_name, s.guardian"_s,
                      isSubjectTrue)
         .run(keepGoing);
 }

@@ -43,9 +43,10 @@ QVariantList consentValues(const ConsentEvent &event, const QByteArray &subjectC
 
 ConsentSubject subjectOf(const ConsentEvent &event)
 {
-    ConsentSubject subject{event.contact.toString(), event.language, event.note, event.recordedByName, {}, guardianText(event.guardian)};
+    ConsentSubject subject{event.contact.toString(),    event.language, event.note, event.recordedByName, {},
+                           guardianText(event.guardian)};
     for (const Evidence &evidence : event.evidence)
-        subject.evidence += evidenceFact(evidence.id.toString(), evidence.sha256);
+        subject.evidence += evidenceFact(evidence);
     return subject;
 }
 
@@ -78,9 +79,14 @@ std::optional<Guardian> guardianIn(const QString &text)
     return Guardian{parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toString(), parts.at(3).toString()};
 }
 
-QByteArray evidenceFact(const QString &id, const QByteArray &sha256)
+QByteArray evidenceFact(const Evidence &evidence)
 {
-    return canonical({{id.toUtf8(), sha256}});
+    QList<std::pair<QByteArray, QByteArray>> facts{{evidence.id.toString().toUtf8(), evidence.sha256}};
+    if (!evidence.recordedBecause.isEmpty())
+        facts.append({QByteArrayLiteral("recorded_because"), evidence.recordedBecause.toUtf8()});
+    if (evidence.keptUntil)
+        facts.append({QByteArrayLiteral("kept_until"), evidence.keptUntil->toString(Qt::ISODate).toUtf8()});
+    return canonical(facts);
 }
 
 const QString &consentFields()

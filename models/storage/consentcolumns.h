@@ -28,7 +28,7 @@ std::optional<Guardian> guardianIn(const QString &text);
 ConsentSubject subjectOf(const ConsentEvent &event);
 QByteArray commitmentTo(const ConsentSubject &subject, const QByteArray &salt);
 /// One file in ConsentSubject::evidence, appended in order.
-QByteArray evidenceFact(const QString &id, const QByteArray &sha256);
+QByteArray evidenceFact(const Evidence &evidence);
 
 /// For SELECTs that name consent_event e and consent_event_subject s. The person's row key comes first.
 const QString &consentFields();

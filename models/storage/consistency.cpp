@@ -209,8 +209,10 @@ Result<void> ConsistencyCheck::counters()
                       u"c.row_key = k.contact_key"
                       " WHERE c.is_trashed = 0 GROUP BY k.purpose, k.channel, k.state"_s));
     CRM_CHECK(compare(
-        u"consent_end_tally"_s, u"SELECT last_valid_day, state, purpose, channel, consents FROM consent_end_tally WHERE consents <> 0"_s,
-        u"SELECT k.last_valid_day, k.state, k.purpose, k.channel, count(*) FROM consent_state k JOIN contact c ON c.row_key ="
+        u"consent_end_tally"_s,
+        u"SELECT last_valid_day, state, purpose, channel, consents FROM consent_end_tally WHERE consents <> 0"_s,
+        u"SELECT k.last_valid_day, k.state, k.purpose, k.channel, count(*) FROM consent_state k JOIN contact c ON "
+        u"c.row_key ="
         " k.contact_key WHERE c.is_trashed = 0 AND k.state IN ('given', 'requested') AND k.last_valid_day IS NOT NULL"
         " GROUP BY k.last_valid_day, k.state, k.purpose, k.channel"_s));
     return compare(
@@ -272,7 +274,8 @@ Result<void> ConsistencyCheck::evidence()
     qint64 last = 0;
     for (;;) {
         auto found = m_database.query(
-            u"SELECT row_key, id, sha256, bytes, content FROM evidence WHERE row_key > ? AND gone_on IS NULL ORDER BY row_key LIMIT 1"_s,
+            u"SELECT row_key, id, sha256, bytes, content, kept_until, gone_on FROM evidence WHERE row_key > ?"
+            " ORDER BY row_key LIMIT 1"_s,
             {last});
         if (!found)
             return found.error();
@@ -280,7 +283,15 @@ Result<void> ConsistencyCheck::evidence()
             return found->outcome();
         last = found->value(0).toLongLong();
         const QByteArray content = found->value(4).toByteArray();
-        if (content.size() != found->value(3).toLongLong()
+        // Gone is only what had a last day, and after it.
+        const QVariant goneOn = found->value(6);
+        const bool hadToGo = !goneOn.isNull() && !found->value(5).isNull()
+            && found->value(5).toString() < goneOn.toString() && content.isEmpty();
+        if (hadToGo) {
+            CRM_CHECK(advance(0));
+            continue;
+        }
+        if (!goneOn.isNull() || content.size() != found->value(3).toLongLong()
             || QCryptographicHash::hash(content, QCryptographicHash::Sha256) != found->value(2).toByteArray())
             find(u"evidence_damaged"_s, found->value(1).toString());
         CRM_CHECK(advance(0));

@@ -101,12 +101,14 @@ private Q_SLOTS:
         event.occurredAtUtc = QDateTime(QDate(2026, 11, 25), QTime(9, 12), Qt::UTC);
         event.timeZone = u"Europe/Paris"_s;
         event.wordingText = asked.wording.shown(language);
+        offers.validity = Period::fromIso(u"P3Y"_s).value();
+        event.lastValidDay = QDate(2027, 11, 24); // the law cuts it off (B10)
         const SpokenAnswers said{asked.contact, asked.controller, {offers}, {event}, language};
         const auto bytes = DraftConfirmationWriter().mail(said);
         CRM_VERIFY(bytes);
         const MailMessage mail = readBack(*bytes);
         QCOMPARE(mail.to, QStringList{u"anais@kerlann.example"_s});
-        for (const QString &text : {lead, sentence, wording, u"STOP"_s, asked.controller.email})
+        for (const QString &text : {lead, sentence, wording, u"STOP"_s, u"24/11/2027"_s, asked.controller.email})
             QVERIFY2(mail.text.contains(text), qPrintable(text + u" is missing in\n"_s + mail.text));
         QVERIFY(!bytes->toLower().contains("http")
                 && !bytes->toLower().contains("html")); // nothing that can be followed

@@ -139,6 +139,9 @@ private Q_SLOTS:
         QCOMPARE(desk.service.spoken(draft, Channel::Email).error().reason, u"method_not_spoken"_s);
         draft.method = CollectionMethod::Phone;
         QCOMPARE(desk.service.spoken(draft, Channel::Post).error().reason, u"E_NO_ADDRESS"_s);
+        draft.guardian = Guardian{u"Anne"_s, u"mother"_s, u"anne@kerlann.example"_s, u"seen"_s};
+        QCOMPARE(desk.service.spoken(draft, Channel::Email).error().reason, u"parent_spoke"_s); // B15
+        draft.guardian.reset();
         draft.choices.clear();
         QCOMPARE(desk.service.spoken(draft, Channel::Email).error().reason, u"nothing_chosen"_s);
     }

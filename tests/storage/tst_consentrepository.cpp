@@ -61,6 +61,13 @@ private Q_SLOTS:
         QCOMPARE(kept.first().keptUntil, call.keptUntil);
         QCOMPARE(kept.first().sha256, sound->sha256);
         CRM_VERIFY(store.consents().verify());
+        // Why it was recorded and until when it may be kept lie under the chain; so nobody lengthens it afterwards.
+        CRM_VERIFY(
+            store.database().execute(u"UPDATE evidence SET kept_until = '2030-01-01' WHERE kept_until IS NOT NULL"_s));
+        QCOMPARE(store.consents().verify().error().reason, u"chain_broken"_s);
+        CRM_VERIFY(
+            store.database().execute(u"UPDATE evidence SET kept_until = '2026-07-10' WHERE kept_until IS NOT NULL"_s));
+        CRM_VERIFY(store.consents().verify());
         // Another vault takes it over as it is.
         Evidence takenOver = kept.first();
         takenOver.id = EvidenceId(nextUuid());

@@ -223,6 +223,11 @@ private Q_SLOTS:
         const QList<Evidence> proofs = history.value().first().evidence;
         QCOMPARE(proofs.size(), 1);
         QCOMPARE(proofs.first().fileName, u"confirmation.eml"_s);
+        // Leaving without it asks first: what nobody sends proves nothing.
+        vault.prompts.answers = {false};
+        QTest::mouseClick(wizard.button(QWizard::FinishButton), Qt::LeftButton);
+        QTRY_COMPARE(vault.prompts.asked.size(), 1);
+        QVERIFY(wizard.isVisible());
         const auto kept
             = answerOf(vault.backend().consents().call(&ConsentService::evidenceContent, proofs.first().id));
         vault.prompts.paths = {vault.path(u"to-send.eml"_s)};
@@ -232,6 +237,9 @@ private Q_SLOTS:
         QVERIFY(sent.open(QIODevice::ReadOnly));
         QCOMPARE(sent.readAll(), kept.value()); // the proof is what she gets
         QVERIFY(kept->contains("STOP"));
+        QTest::mouseClick(wizard.button(QWizard::FinishButton), Qt::LeftButton);
+        QTRY_VERIFY(!wizard.isVisible());
+        QCOMPARE(vault.prompts.asked.size(), 1);
     }
 
     void aProofThatIsTooLargeIsNamedAndLeftOut()

@@ -87,16 +87,23 @@ private Q_SLOTS:
         const Evidence kept = events->first().evidence.first();
         QCOMPARE(kept.keptUntil, QDate(2027, 5, 23));
         QCOMPARE(kept.recordedBecause, u"orders by phone"_s);
+        ConsentDraft older = draft;
+        older.occurredAtUtc = instantFromText(u"2026-09-01T10:00:00.000Z"_s); // written down later
+        const auto late = answerOf(backend.consents().call(&ConsentService::record, older));
+        CRM_VERIFY(late);
+        QCOMPARE(late->first().evidence.first().keptUntil, QDate(2027, 3, 1));
         now = instantFromText(u"2027-05-23T12:00:00.000Z"_s);
-        QCOMPARE(answerOf(backend.consents().call(&ConsentService::forgetRecordings)).value(), 0);
+        QCOMPARE(answerOf(backend.consents().call(&ConsentService::forgetRecordings)).value(), 1); // the older one
         now = now.addDays(1);
         QCOMPARE(answerOf(backend.consents().call(&ConsentService::forgetRecordings)).value(), 1);
         QCOMPARE(answerOf(backend.consents().call(&ConsentService::forgetRecordings)).value(), 0);
         QCOMPARE(answerOf(backend.consents().call(&ConsentService::evidenceContent, kept.id)).value(), QByteArray());
         // What was said, the note and the hash of the sound stay; the chain holds.
         const auto history = answerOf(backend.consents().call(&ConsentService::history, anne.id));
-        QVERIFY(history->first().evidence.first().isGone);
-        QCOMPARE(history->first().note, draft.note);
+        for (const ConsentEvent &event : *history) {
+            QVERIFY(event.evidence.first().isGone);
+            QCOMPARE(event.note, draft.note);
+        }
         CRM_VERIFY(answerOf(backend.consents().call(&ConsentService::verify)));
         const auto findings = answerOf(backend.office().call(&OfficeService::check, Progress()));
         CRM_VERIFY(findings);

@@ -148,7 +148,9 @@ std::optional<Channel> ConsentProofPage::confirmWay() const
 {
     const std::optional<CollectionMethod> chosen = method();
     const bool isProved = isRecorded() && m_recording->ground().isProof;
-    if (!m_parts.confirmations || m_session.paper || isProved || !chosen || !isSpoken(*chosen) || !isAgreed())
+    const bool isForChild = m_session.parentUnder.has_value(); // it is the parent who spoke
+    if (!m_parts.confirmations || m_session.paper || isProved || isForChild || !chosen || !isSpoken(*chosen)
+        || !isAgreed())
         return {};
     for (const Channel way : {Channel::Email, Channel::Post}) {
         if (hasAddressFor(m_session.contact, way))

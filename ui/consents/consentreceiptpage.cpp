@@ -95,6 +95,7 @@ void ConsentReceiptPage::saveConfirmation()
     m_parts.prompts.saveFile(this, wish, [this, isMail](const QString &path) {
         if (path.isEmpty() || !write(path, m_session.confirmation->content))
             return;
+        m_isConfirmationSaved = true;
         notice()->say(Tone::Success,
                       isMail ? tr("The draft is saved. Open it with your mail program and send it.")
                              : tr("The letter is saved. Print it and send it."),

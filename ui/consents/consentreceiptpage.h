@@ -19,6 +19,7 @@ public:
 
     /// @param sentence the one that was read, printed as it was
     void showReceipt(const QString &sentence);
+    bool isConfirmationSaved() const { return m_isConfirmationSaved; }
 
 private:
     void print();
@@ -34,6 +35,7 @@ private:
     QString m_sentence;
     QLabel *m_said;
     QPushButton *m_confirmation;
+    bool m_isConfirmationSaved = false;
 };
 
 } // namespace crm

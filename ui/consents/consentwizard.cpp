@@ -165,6 +165,8 @@ void ConsentWizard::record()
     m_summary->notice()->clear();
     setBusy(true);
     m_session.confirmation.reset();
+    if (!m_session.occurredAtUtc)
+        m_session.occurredAtUtc = m_parts.clock(); // what she gets in writing names the moment that is recorded
     if (!m_session.confirmBy)
         return write();
     whenDone(m_parts.confirmations->call(&ConfirmationService::spoken, draft(), *m_session.confirmBy), this,
@@ -191,6 +193,23 @@ void ConsentWizard::write()
             steps->setEnabled(false);
         next();
         Q_EMIT recorded(m_session.contact.id, static_cast<int>(events->size()));
+    });
+}
+
+/// A confirmation that nobody sends proves nothing.
+void ConsentWizard::accept()
+{
+    if (!m_session.confirmation || m_receipt->isConfirmationSaved())
+        return Wizard::accept();
+    Question question;
+    question.title = tr("Close without saving the confirmation?");
+    question.text = tr("The person then gets nothing in writing. A copy can still be saved later, from the history on "
+                       "her card.");
+    question.yes = tr("Close");
+    question.no = tr("Stay");
+    m_parts.prompts.ask(this, question, [this](bool yes) {
+        if (yes)
+            QWizard::accept();
     });
 }
 

@@ -25,6 +25,7 @@ public:
     /// The answers are read from this form: in the words that were printed, with the scan as proof. Before open().
     void takeForm(const ScannedForm &paper);
     bool validateCurrentPage() override;
+    void accept() override;
     void reject() override;
 
 Q_SIGNALS:

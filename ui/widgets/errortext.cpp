@@ -95,8 +95,9 @@ void addDiskReasons(Table &t)
 {
     t[u"disk_full"_s] = {Words::tr("The disk is full."), Words::tr("What was there before is intact."),
                          Words::tr("Free some space or choose another folder, then try again.")};
-    t[u"read_only"_s] = {Words::tr("The vault is open to read only."), Words::tr("Nothing was changed."),
-                         Words::tr("Close it where it is open for writing, or make room on a full disk, then open it again here.")};
+    t[u"read_only"_s]
+        = {Words::tr("The vault is open to read only."), Words::tr("Nothing was changed."),
+           Words::tr("Close it where it is open for writing, or make room on a full disk, then open it again here.")};
     t[u"file_unreadable"_s] = {Words::tr("The file cannot be read."), Words::tr("Nothing was changed."),
                                Words::tr("Check that it still exists and that you may open it.")};
     t[u"file_unwritable"_s] = {Words::tr("The file could not be written."), Words::tr("Your data are intact."),
@@ -125,10 +126,12 @@ void addDiskReasons(Table &t)
 
 void addPurposeReasons(Table &t)
 {
-    t[u"key_malformed"_s] = {Words::tr("The code of the purpose is not usable."), Words::tr("What you typed is still there."),
-                             Words::tr("Use small letters, figures and full stops.")};
-    t[u"text_missing"_s] = {Words::tr("A text is missing in one of the two languages."),
-                            Words::tr("What you typed is still there."), Words::tr("Write it in French and in English.")};
+    t[u"key_malformed"_s]
+        = {Words::tr("The code of the purpose is not usable."), Words::tr("What you typed is still there."),
+           Words::tr("Use small letters, figures and full stops.")};
+    t[u"text_missing"_s]
+        = {Words::tr("A text is missing in one of the two languages."), Words::tr("What you typed is still there."),
+           Words::tr("Write it in French and in English.")};
     t[u"segment_exists"_s] = {Words::tr("There is already a saved filter of this name."),
                               Words::tr("What you typed is still there."), Words::tr("Choose another name.")};
     t[u"segment_unknown"_s] = {Words::tr("There is no saved filter of this name."), Words::tr("Nothing was changed."),
@@ -138,8 +141,8 @@ void addPurposeReasons(Table &t)
     t[u"basis_fixed"_s] = {Words::tr("People have answered under the legal basis of this purpose."),
                            Words::tr("The purpose was left as it is."),
                            Words::tr("Close it and add another purpose for the other basis.")};
-    t[u"policy_unknown"_s] = {Words::tr("There is no such retention rule."), Words::tr("What you typed is still there."),
-                              Words::tr("Choose a rule of the list.")};
+    t[u"policy_unknown"_s] = {Words::tr("There is no such retention rule."),
+                              Words::tr("What you typed is still there."), Words::tr("Choose a rule of the list.")};
     t[u"wording_unchanged"_s] = {Words::tr("The wording reads as it did before."), Words::tr("No version was added."),
                                  Words::tr("Change the text, or leave it.")};
     t[u"special_category_blocked"_s]
@@ -150,8 +153,8 @@ void addPurposeReasons(Table &t)
     t[u"birth_date_for_greetings"_s]
         = {Words::tr("Wishes and offers do not need a birth date."), Words::tr("Nothing was changed."),
            Words::tr("Take the birth date out of what the purpose needs.")};
-    t[u"purpose_closed"_s] = {Words::tr("This purpose is closed."), Words::tr("Nothing was changed."),
-                              Words::tr("Open it again first.")};
+    t[u"purpose_closed"_s]
+        = {Words::tr("This purpose is closed."), Words::tr("Nothing was changed."), Words::tr("Open it again first.")};
 }
 
 void addPersonReasons(Table &t)
@@ -198,8 +201,9 @@ void addConsentReasons(Table &t)
     t[u"bare_yes"_s]
         = {Words::tr("A bare yes is no proof of consent."), Words::tr("Nothing was recorded as consent."),
            Words::tr("Say for which purpose and channel, when and how it was given, or import it as unproven.")};
-    t[u"token_unknown"_s] = {Words::tr("This code is not known here."), Words::tr("Nothing was recorded."),
-                             Words::tr("Compare it letter by letter. A code that nobody used is forgotten after 30 days.")};
+    t[u"token_unknown"_s]
+        = {Words::tr("This code is not known here."), Words::tr("Nothing was recorded."),
+           Words::tr("Compare it letter by letter. A code that nobody used is forgotten after 30 days.")};
     t[u"token_missing"_s] = {Words::tr("There is no code in this mail."), Words::tr("Nothing was recorded."),
                              Words::tr("Type the code by hand, or ask the person again.")};
     t[u"token_used"_s] = {Words::tr("This code has been used or taken back."), Words::tr("Nothing was recorded again."),
@@ -213,14 +217,25 @@ void addConsentReasons(Table &t)
     t[u"recording_unjustified"_s] = {
         Words::tr("A recorded call needs a reason, and that the person was told."), Words::tr("Nothing was recorded."),
         Words::tr("Say why the call had to be recorded and that the person was told before.")};
+    t[u"recording_missing"_s]
+        = {Words::tr("None of these files is a sound recording."), Words::tr("Nothing was recorded."),
+           Words::tr("A reason belongs to a recording: add it, or leave the reason out.")};
+    t[u"note_missing"_s] = {Words::tr("It is not written down what was said."), Words::tr("Nothing was recorded."),
+                            Words::tr("A recording kept for six months leaves the note as proof: write it.")};
+    t[u"policy_missing"_s]
+        = {Words::tr("No retention rule says how long this is kept."), Words::tr("Nothing was recorded."),
+           Words::tr("Put the rule back under Retention, or keep the file as proof.")};
+    t[u"method_not_spoken"_s] = {Words::tr("This was not said aloud."), Words::tr("Nothing was written."),
+                                 Words::tr("What is written proves itself: give the person a copy or her receipt.")};
+    t[u"parent_spoke"_s] = {Words::tr("A parent spoke for the child."), Words::tr("Nothing was written."),
+                            Words::tr("Give the parent the receipt instead.")};
     t[u"form_code_missing"_s]
         = {Words::tr("There is no code of a consent form on this scan."), Words::tr("Nothing was recorded."),
            Words::tr("Scan the page flat and whole, at 200 dots per inch or more, or attach the file in the consent "
                      "wizard.")};
-    t[u"form_unknown"_s]
-        = {Words::tr("This form was not printed from this vault, or its person was deleted for good."),
-           Words::tr("Nothing was recorded."),
-           Words::tr("Open the vault it was printed from, or attach the file in the consent wizard.")};
+    t[u"form_unknown"_s] = {Words::tr("This form was not printed from this vault, or its person was deleted for good."),
+                            Words::tr("Nothing was recorded."),
+                            Words::tr("Open the vault it was printed from, or attach the file in the consent wizard.")};
     t[u"form_used"_s]
         = {Words::tr("The answers of this form have been recorded before."), Words::tr("Nothing was recorded again."),
            Words::tr("A form counts once. Look at the history on the card.")};
@@ -232,9 +247,8 @@ void addConsentReasons(Table &t)
     t[u"nothing_to_ask"_s]
         = {Words::tr("There is nothing to ask on this form."), Words::tr("No form was printed."),
            Words::tr("Choose a purpose, and add an address to the card for the channel to ask about.")};
-    t[u"scan_not_readable"_s]
-        = {Words::tr("This file is neither a picture nor a PDF that can be read."), Words::tr("Nothing was recorded."),
-           Words::tr("Save the scan as PNG, JPEG or PDF.")};
+    t[u"scan_not_readable"_s] = {Words::tr("This file is neither a picture nor a PDF that can be read."),
+                                 Words::tr("Nothing was recorded."), Words::tr("Save the scan as PNG, JPEG or PDF.")};
     t[u"scan_pdf_not_readable"_s]
         = {Words::tr("This computer has no program to look into a scanned PDF."), Words::tr("Nothing was recorded."),
            Words::tr("Save the scan as PNG or JPEG, or install pdftoppm of Poppler.")};
@@ -250,9 +264,8 @@ void addConsentReasons(Table &t)
     t[u"not_a_receipt"_s]
         = {Words::tr("This file is not a consent receipt we can read."), Words::tr("Nothing was recorded."),
            Words::tr("We read our own receipts, Kantara 1.1, and ISO/IEC TS 27560 in JSON-LD.")};
-    t[u"receipt_is_ours"_s]
-        = {Words::tr("This receipt is ours, and the history already holds what it says."), Words::tr("Nothing was recorded twice."),
-           Words::tr("Look at the history on the card.")};
+    t[u"receipt_is_ours"_s] = {Words::tr("This receipt is ours, and the history already holds what it says."),
+                               Words::tr("Nothing was recorded twice."), Words::tr("Look at the history on the card.")};
     t[u"receipt_not_given"_s]
         = {Words::tr("A Kantara receipt can only say that a consent was given."), Words::tr("No file was written."),
            Words::tr("Take the PDF or our own JSON for any other answer.")};
@@ -264,14 +277,14 @@ void addConsentReasons(Table &t)
            Words::tr("Asking for consent is direct marketing itself. Wait until the person comes herself.")};
     t[u"E_NO_ADDRESS"_s] = {Words::tr("There is no address to send this to."), Words::tr("Nobody was asked."),
                             Words::tr("Add one to the card, or choose the other way.")};
-    t[u"asked_enough"_s]
-        = {Words::tr("This person has been asked and reminded."), Words::tr("Nobody was asked again."),
-           Words::tr("No answer means no: let the consent end.")};
+    t[u"asked_enough"_s] = {Words::tr("This person has been asked and reminded."), Words::tr("Nobody was asked again."),
+                            Words::tr("No answer means no: let the consent end.")};
     t[u"purpose_needs_no_consent"_s]
         = {Words::tr("This purpose does not rest on consent."), Words::tr("Nobody was asked."),
            Words::tr("Choose a purpose that rests on consent.")};
-    t[u"not_a_mail"_s] = {Words::tr("This file holds no mail."), Words::tr("Nothing was recorded."),
-                          Words::tr("Save the message as .eml or the mailbox as .mbox in the mail program, or paste a list.")};
+    t[u"not_a_mail"_s]
+        = {Words::tr("This file holds no mail."), Words::tr("Nothing was recorded."),
+           Words::tr("Save the message as .eml or the mailbox as .mbox in the mail program, or paste a list.")};
     t[u"not_text"_s] = {Words::tr("This file is neither a mail nor a list."), Words::tr("Nothing was recorded."),
                         Words::tr("Choose a mail, a mailbox, or a text with one address per line.")};
     t[u"file_too_long"_s] = {Words::tr("The file is too large."), Words::tr("Nothing was changed."),
@@ -279,9 +292,8 @@ void addConsentReasons(Table &t)
     t[u"too_many_messages"_s]
         = {Words::tr("The mailbox holds more than 20,000 messages."), Words::tr("Nothing was recorded."),
            Words::tr("Move the answers you want to read into a folder of their own and export that one.")};
-    t[u"nothing_listed"_s]
-        = {Words::tr("There is no e-mail address and no phone number in this list."), Words::tr("Nothing was recorded."),
-           Words::tr("Write one address or number per line.")};
+    t[u"nothing_listed"_s] = {Words::tr("There is no e-mail address and no phone number in this list."),
+                              Words::tr("Nothing was recorded."), Words::tr("Write one address or number per line.")};
     t[u"wording_missing"_s] = {Words::tr("The wording that was read to the person is missing."),
                                Words::tr("Nothing was recorded."), Words::tr("Choose the wording and its version.")};
     t[u"E_LEGAL_HOLD"_s] = {Words::tr("This record is kept because of a dispute or a legal duty."),

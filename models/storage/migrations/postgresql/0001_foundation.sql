@@ -309,10 +309,10 @@ CREATE TABLE evidence (
     kind TEXT NOT NULL,
     bytes BIGINT NOT NULL,
     sha256 BYTEA NOT NULL,
-    content BYTEA NOT NULL,
     recorded_because TEXT NOT NULL,
     kept_until TEXT, -- last day of the content; NULL: as long as what it proves
-    gone_on TEXT -- the content has been deleted that day
+    gone_on TEXT, -- the content has been deleted that day
+    content BYTEA NOT NULL -- last: what stands behind it would be read through it
 )
 --
 CREATE TABLE consent_event_evidence (

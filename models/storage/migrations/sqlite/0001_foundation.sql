@@ -310,10 +310,10 @@ CREATE TABLE evidence (
     kind TEXT NOT NULL,
     bytes INTEGER NOT NULL,
     sha256 BLOB NOT NULL,
-    content BLOB NOT NULL,
     recorded_because TEXT NOT NULL,
     kept_until TEXT, -- last day of the content; NULL: as long as what it proves
-    gone_on TEXT -- the content has been deleted that day
+    gone_on TEXT, -- the content has been deleted that day
+    content BLOB NOT NULL -- last: what stands behind it would be read through it
 ) STRICT
 --
 CREATE TABLE consent_event_evidence (
