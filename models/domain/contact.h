@@ -3,6 +3,7 @@
 #pragma once
 
 #include "customerfacts.h"
+#include "datasource.h"
 #include "id.h"
 #include "result.h"
 
@@ -58,14 +59,6 @@ struct PostalAddress {
         return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty() && country.isEmpty();
     }
     friend bool operator==(const PostalAddress &, const PostalAddress &) = default;
-};
-
-/// Where the data came from (GDPR art. 14(2)(f)); never empty on a stored contact.
-struct DataSource {
-    QString type; ///< person, counter, phone, web_form, import, event, third_party
-    QString detail; ///< e.g. the import's file name
-    QDate date;
-    friend bool operator==(const DataSource &, const DataSource &) = default;
 };
 
 /// What a form or a file says about a person, before it is a record.

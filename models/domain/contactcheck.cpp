@@ -127,6 +127,7 @@ void tidyWords(ContactDraft &draft, Tidier &tidier)
     tidier.paragraph(draft.note, "note");
     tidier.line(draft.source.type, "source");
     tidier.line(draft.source.detail, "source");
+    tidier.line(draft.source.proof, "source_proof");
     draft.language = draft.language.toLower();
     draft.country = draft.country.toUpper();
     for (QString &website : draft.websites)
@@ -166,6 +167,8 @@ Result<ContactDraft> checked(ContactDraft draft, QDate today)
         if (draft.facts.*member && *(draft.facts.*member) > today)
             tidier.fail(codeOfDay(member), QStringLiteral("day_in_future"));
     }
+    if (isBoughtList(draft.source) && draft.source.date > today)
+        tidier.fail("source_date", QStringLiteral("day_in_future"));
     if (tidier.error())
         return *tidier.error();
     return draft;

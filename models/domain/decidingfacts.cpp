@@ -32,6 +32,7 @@ DecidingFacts decidingFactsOf(const Contact &contact)
         result.trashedAtUtc = subject.trashedAtUtc;
         result.days = subject.days;
         result.facts = subject.facts;
+        result.list = subject.list;
     }
     result.country = contact.country;
     if (result.birthday && result.birthday->addYears(kOfAgeEverywhere) < contact.createdAtUtc.date())
@@ -54,6 +55,7 @@ PermissionSubject subjectOf(const DecidingFacts &facts, Channel channel)
     subject.trashedAtUtc = facts.trashedAtUtc;
     subject.days = facts.days;
     subject.facts = facts.facts;
+    subject.list = facts.list;
     return subject;
 }
 

@@ -25,6 +25,7 @@ struct DecidingFacts {
     std::optional<QDateTime> trashedAtUtc;
     RelationDays days;
     CustomerFacts facts;
+    std::optional<ListRecord> list;
     friend bool operator==(const DecidingFacts &, const DecidingFacts &) = default;
 };
 

@@ -14,16 +14,6 @@ using namespace Qt::StringLiterals;
 namespace crm {
 namespace {
 
-/// C1: calling a promotion a service message does not make it one.
-MessageClass stricterClass(MessageClass asked, const Purpose &purpose)
-{
-    if (asked == MessageClass::Commercial || purpose.messageClass == MessageClass::Commercial)
-        return MessageClass::Commercial;
-    if (asked == MessageClass::NonCommercial || purpose.messageClass == MessageClass::NonCommercial)
-        return MessageClass::NonCommercial;
-    return MessageClass::Service;
-}
-
 bool isDecided(ConsentState state)
 {
     return state != ConsentState::None && state != ConsentState::Unknown && state != ConsentState::Requested
@@ -160,7 +150,8 @@ private:
         if (now.state != ConsentState::Given || !now.decidedBy)
             return now;
         const ConsentEvent &event = *now.decidedBy;
-        const QDate last = m_pack.pack.lastDayOfConsent(localDay(event.occurredAtUtc, event.timeZone), channel(), m_pack.day);
+        const QDate last
+            = m_pack.pack.lastDayOfConsent(localDay(event.occurredAtUtc, event.timeZone), channel(), m_pack.day);
         if (last.isValid())
             now.lastValidDay = earlier(now.lastValidDay, last);
         if (now.lastValidDay && isOver(*now.lastValidDay, event.timeZone, m_question.atUtc))
@@ -189,7 +180,7 @@ private:
             return blocked(8, u"E_PURPOSE_RETIRED"_s);
         case ConsentState::Given:
             m_answer.purpose = m_now.purpose;
-            if (outgrown())
+            if (outgrown() || isListUnready())
                 return blocked(8, u"E_INVALID"_s);
             allowed(9, u"A_CONSENT"_s, LegalBasis::Consent);
             return constrained({});
@@ -237,10 +228,26 @@ private:
             || (m_question.twin && m_question.twin->channels.contains(channel()));
     }
 
+    /// C10: a bought list must be documented, and its people told, before anything but service messages.
+    bool isListUnready()
+    {
+        const std::optional<ListRecord> &list = subject().list;
+        if (!list || (list->isComplete() && isInformed()))
+            return false;
+        m_answer.listGap = list->isComplete() ? ListGap::Notice : ListGap::Record;
+        if (m_answer.listGap == ListGap::Notice)
+            m_answer.noticeDue = lastNoticeDay(list->obtainedOn);
+        return true;
+    }
+
     void byMatrix() // step 11
     {
+        if (isListUnready() && m_answer.listGap == ListGap::Record) {
+            blocked(11, u"E_INVALID"_s);
+            return;
+        }
         const MatrixRow *row = m_pack.row(m_audience);
-        if (row && isOffered() && !isBoundToConsent()) {
+        if (row && !m_answer.listGap && isOffered() && !isBoundToConsent()) {
             const auto lane = std::find_if(row->lanes.begin(), row->lanes.end(), [this](const Lane &one) {
                 return std::all_of(one.conditions.begin(), one.conditions.end(),
                                    [this](LaneCondition condition) { return holds(condition); });
@@ -293,9 +300,13 @@ private:
         return false;
     }
 
-    /// Documented, or shown by a wording: it names controller, purpose, rights and the notice (B4).
+    /// Documented, or shown by a wording: it names controller, purpose, rights and the notice (B4). Where a list's
+    /// plan says so, the message itself tells her (GDPR art. 14(3)(b)).
     bool isInformed() const
     {
+        const std::optional<ListRecord> &list = subject().list;
+        if (list && list->isComplete() && list->notice == NoticePlan::FirstMessage)
+            return true;
         if (facts().informedOn)
             return *facts().informedOn <= m_pack.day;
         return std::any_of(m_known.history.begin(), m_known.history.end(), [this](const ConsentEvent &event) {
@@ -369,8 +380,7 @@ PackInForce::PackInForce(const Pack &of, const PermissionQuestion &question, con
     : pack(of), timeZone(zone), day(localDay(question.atUtc, zone)),
       messageClass(stricterClass(question.messageClass, question.purpose)), childAge(inForce(pack.childAge, day, 0)),
       footers(inForce(pack.footers, day, {})), window(inForce(pack.callWindow, day, {})),
-      limit(inForce(pack.callLimit, day, {})),
-      isCallTime(crm::isCallTime(pack, question.atUtc, zone))
+      limit(inForce(pack.callLimit, day, {})), isCallTime(crm::isCallTime(pack, question.atUtc, zone))
 {
     blank.purpose = question.purpose.key;
     blank.channel = question.channel;

@@ -25,7 +25,11 @@ struct Permission {
     std::optional<ConsentEventId> decidedBy;
     std::optional<CollectionMethod> method;
     int wordingVersion = 0;
-    int neededWording = 0; ///< of E_INVALID: the version from which on a consent covers the purpose (B13); 0: not the reason
+    int neededWording
+        = 0; ///< of E_INVALID: the version from which on a consent covers the purpose (B13); 0: not the reason
+    std::optional<ListGap> listGap; ///< of E_INVALID, E_NEED_CONSENT: what is missing of the list she comes from (C10)
+    std::optional<QDate>
+        noticeDue; ///< of a notice that is missing: the last day for it; none: the first message gives it
     std::optional<int> minorUnder; ///< the age below which the pack asks for the parents
     Period silentFor; ///< of E_STALE: the retention period that has passed
     CallLimit callLimit; ///< of E_FREQ

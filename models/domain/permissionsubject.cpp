@@ -13,8 +13,7 @@ EmailKind emailKindOf(const PermissionSubject &subject)
         return *subject.facts.emailKind;
     if (subject.isByRoleAddress)
         return EmailKind::Role;
-    const bool isProfessional
-        = subject.capacity == Capacity::Professional || subject.kind == ContactKind::Organisation;
+    const bool isProfessional = subject.capacity == Capacity::Professional || subject.kind == ContactKind::Organisation;
     return isProfessional ? EmailKind::Professional : EmailKind::Personal;
 }
 } // namespace
@@ -59,6 +58,7 @@ PermissionSubject subjectOf(const Contact &contact, Channel channel)
     subject.trashedAtUtc = contact.trashedAtUtc;
     subject.days = relationDaysOf(contact);
     subject.facts = contact.facts;
+    subject.list = listRecordOf(contact.source);
     const auto meetAll = [&subject](const auto &addresses) {
         for (const auto &address : addresses)
             subject.meet(address);

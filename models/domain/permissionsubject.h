@@ -24,6 +24,7 @@ struct PermissionSubject {
     std::optional<QDateTime> trashedAtUtc;
     RelationDays days;
     CustomerFacts facts;
+    std::optional<ListRecord> list; ///< none: she is not from a bought list (C10)
 
     /// Her addresses in their order, once kind, capacity and organisation are set; those of other channels may be left
     /// out.

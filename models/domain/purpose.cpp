@@ -25,6 +25,15 @@ const Wording *newestWording(const QList<Wording> &wordings, const QString &purp
     return newest;
 }
 
+MessageClass stricterClass(MessageClass asked, const Purpose &purpose)
+{
+    if (asked == MessageClass::Commercial || purpose.messageClass == MessageClass::Commercial)
+        return MessageClass::Commercial;
+    if (asked == MessageClass::NonCommercial || purpose.messageClass == MessageClass::NonCommercial)
+        return MessageClass::NonCommercial;
+    return MessageClass::Service;
+}
+
 QString Wording::shown(const QString &language) const
 {
     QStringList paragraphs{text.in(language), withdrawal.in(language), retention.in(language), controller};

@@ -77,6 +77,9 @@ const Purpose *purposeNamed(const QList<Purpose> &purposes, const QString &key);
 /// The latest version of a purpose's wording; null if there is none. It points into the list.
 const Wording *newestWording(const QList<Wording> &wordings, const QString &purpose);
 
+/// The class a message under the purpose has: calling a promotion a service message does not make it one (C1).
+MessageClass stricterClass(MessageClass asked, const Purpose &purpose);
+
 /// True if what somebody agreed to under this version still covers the purpose at this instant (B13).
 bool covers(const Purpose &purpose, int wordingVersion, const QDateTime &atUtc);
 

@@ -56,7 +56,10 @@ bool wouldOpen(Kind kind, const PassedPerson &person, AskedQuestion &question, Q
 
 std::optional<Kind> chanceOf(const PassedPerson &person, AskedQuestion &question, QDate today)
 {
-    const QString code = question.answer(person).code;
+    const Permission answer = question.answer(person);
+    const QString &code = answer.code;
+    if (answer.listGap == ListGap::Record) // C10: nobody is asked either
+        return {};
     if (code == QLatin1String("E_NO_ADDRESS"))
         return wouldOpen(Kind::FindAddress, person, question, today) ? std::optional(Kind::FindAddress) : std::nullopt;
     if (code == QLatin1String("E_DNC_UNCHECKED"))

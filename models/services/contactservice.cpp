@@ -27,7 +27,7 @@ Result<Contact> ContactService::add(const ContactDraft &draft)
     contact.updatedAtUtc = contact.createdAtUtc;
     if (contact.source.type.isEmpty())
         contact.source.type = QStringLiteral("person");
-    if (!contact.source.date.isValid())
+    if (!contact.source.date.isValid() && !isBoughtList(contact.source)) // a day nobody gave is no documented day
         contact.source.date = today(m.clock);
     auto transaction = m.transactions.begin();
     if (!transaction)

@@ -29,7 +29,8 @@ const QStringList &contactColumns()
         = u"id,version,is_trashed,kind,list_name,organisation,job_title,email,phone,phone_e164,city,"
           "relation,last_contact_on,created_at,updated_at,sort_name,sort_organisation,sort_city,"
           "name_prefix,given_name,additional_name,family_name,name_suffix,birthday,language,capacity,"
-          "country,relation_ended_on,source_type,source_detail,source_date,trashed_at,websites,tags,note"_s.split(u',');
+          "country,relation_ended_on,source_type,source_detail,source_date,source_notice,source_proof,trashed_at,websites,tags,note"_s
+              .split(u',');
     return columns;
 }
 
@@ -69,6 +70,8 @@ QVariantList contactValues(const Contact &contact)
             sqlText(contact.source.type),
             sqlText(contact.source.detail),
             sqlDay(contact.source.date),
+            sqlText(contact.source.notice ? codeOf(*contact.source.notice) : QString()),
+            sqlText(contact.source.proof),
             sqlInstant(contact.trashedAtUtc),
             sqlList(contact.websites),
             sqlList(contact.tags),
@@ -81,7 +84,7 @@ const QString &contactFields()
         = u"c.row_key, c.id, c.version, c.kind, c.name_prefix, c.given_name, c.additional_name, c.family_name, "
           "c.name_suffix, c.organisation, c.job_title, c.birthday, c.language, c.relation, c.capacity, c.country, "
           "c.tags, c.websites, c.note, c.last_contact_on, c.relation_ended_on, c.source_type, c.source_detail, "
-          "c.source_date, c.created_at, c.updated_at, c.trashed_at"_s;
+          "c.source_date, c.source_notice, c.source_proof, c.created_at, c.updated_at, c.trashed_at"_s;
     return fields;
 }
 
@@ -109,6 +112,8 @@ Contact readContact(const Statement &row)
     contact.source.type = next().toString();
     contact.source.detail = next().toString();
     contact.source.date = dayOf(next());
+    contact.source.notice = noticePlanFromCode(next().toString());
+    contact.source.proof = next().toString();
     contact.createdAtUtc = instantOf(next());
     contact.updatedAtUtc = instantOf(next());
     contact.trashedAtUtc = optionalInstantOf(next());

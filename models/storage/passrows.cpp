@@ -100,7 +100,8 @@ QString PassRows::people()
     return u"SELECT c.row_key, c.kind, c.capacity, c.relation, c.country, c.organisation <> '', c.name_prefix <> ''"
            " OR c.given_name <> '' OR c.additional_name <> '' OR c.family_name <> '' OR c.name_suffix <> '', "
            "c.birthday,"
-           " c.last_contact_on, c.relation_ended_on, c.source_date, c.created_at FROM contact c"
+           " c.last_contact_on, c.relation_ended_on, c.source_date, c.created_at,"
+           " c.source_type, c.source_detail <> '', c.source_proof <> '', c.source_notice FROM contact c"
            " WHERE c.row_key %1 AND +c.is_trashed = 0 ORDER BY c.row_key"_s;
 }
 
@@ -125,6 +126,9 @@ void PassRows::readPerson(const Statement &row, PassedPerson &person)
     subject.days.endedOn = day(9);
     subject.days.collectedOn = dayOf(QLatin1String(row.utf8(10)));
     subject.days.createdOn = dayOf(QLatin1String(row.utf8(11)));
+    if (row.utf8(12) == QByteArrayView("bought_list"))
+        subject.list = ListRecord{row.number(13) != 0, row.number(14) != 0, subject.days.collectedOn,
+                                  noticePlanFromCode(QString::fromLatin1(row.utf8(15)))};
 }
 
 QString PassRows::addresses() const

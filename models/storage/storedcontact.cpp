@@ -42,9 +42,16 @@ QJsonArray partsOf(const Contact &contact, QLatin1String which)
             parts.append(QJsonArray{phone.asTyped, phone.e164, codeOf(phone.kind), phone.label});
     } else {
         for (const PostalAddress &address : contact.addresses)
-            parts.append(QJsonArray{address.street, address.postcode, address.city, address.region, address.country, address.label});
+            parts.append(QJsonArray{address.street, address.postcode, address.city, address.region, address.country,
+                                    address.label});
     }
     return parts;
+}
+
+QJsonArray sourceParts(const DataSource &source)
+{
+    return {source.type, source.detail, source.date.toString(Qt::ISODate),
+            source.notice ? codeOf(*source.notice) : QString(), source.proof};
 }
 
 void readParts(const QJsonObject &object, Contact &contact)
@@ -56,12 +63,13 @@ void readParts(const QJsonObject &object, Contact &contact)
     for (const QJsonValue &value : object.value("phones"_L1).toArray()) {
         const QJsonArray part = value.toArray();
         contact.phones.append({part.at(0).toString(), part.at(1).toString(),
-                               phoneKindFromCode(part.at(2).toString()).value_or(PhoneKind::Other), part.at(3).toString()});
+                               phoneKindFromCode(part.at(2).toString()).value_or(PhoneKind::Other),
+                               part.at(3).toString()});
     }
     for (const QJsonValue &value : object.value("addresses"_L1).toArray()) {
         const QJsonArray part = value.toArray();
-        contact.addresses.append({part.at(0).toString(), part.at(1).toString(), part.at(2).toString(), part.at(3).toString(),
-                                  part.at(4).toString(), part.at(5).toString()});
+        contact.addresses.append({part.at(0).toString(), part.at(1).toString(), part.at(2).toString(),
+                                  part.at(3).toString(), part.at(4).toString(), part.at(5).toString()});
     }
 }
 
@@ -100,7 +108,9 @@ QString contactToJson(const Contact &contact)
         {u"id"_s, contact.id.toString()},
         {u"version"_s, contact.version},
         {u"kind"_s, codeOf(contact.kind)},
-        {u"name"_s, QJsonArray{contact.name.prefix, contact.name.given, contact.name.additional, contact.name.family, contact.name.suffix}},
+        {u"name"_s,
+         QJsonArray{contact.name.prefix, contact.name.given, contact.name.additional, contact.name.family,
+                    contact.name.suffix}},
         {u"organisation"_s, contact.organisation},
         {u"job_title"_s, contact.jobTitle},
         {u"emails"_s, partsOf(contact, "emails"_L1)},
@@ -117,7 +127,7 @@ QString contactToJson(const Contact &contact)
         {u"note"_s, contact.note},
         {u"last_contact_on"_s, dayValue(contact.lastContactOn)},
         {u"relation_ended_on"_s, dayValue(contact.relationEndedOn)},
-        {u"source"_s, QJsonArray{contact.source.type, contact.source.detail, contact.source.date.toString(Qt::ISODate)}},
+        {u"source"_s, sourceParts(contact.source)},
         {u"created_at"_s, instantText(contact.createdAtUtc)},
         {u"updated_at"_s, instantText(contact.updatedAtUtc)},
         {u"trashed_at"_s, contact.trashedAtUtc ? QJsonValue(instantText(*contact.trashedAtUtc)) : QJsonValue()}};
@@ -134,7 +144,8 @@ Result<Contact> contactFromJson(const QString &json)
     contact.version = object.value("version"_L1).toInteger(1);
     contact.kind = contactKindFromCode(object.value("kind"_L1).toString()).value_or(ContactKind::Person);
     const QJsonArray name = object.value("name"_L1).toArray();
-    contact.name = {name.at(0).toString(), name.at(1).toString(), name.at(2).toString(), name.at(3).toString(), name.at(4).toString()};
+    contact.name = {name.at(0).toString(), name.at(1).toString(), name.at(2).toString(), name.at(3).toString(),
+                    name.at(4).toString()};
     contact.organisation = object.value("organisation"_L1).toString();
     contact.jobTitle = object.value("job_title"_L1).toString();
     readParts(object, contact);
@@ -150,10 +161,13 @@ Result<Contact> contactFromJson(const QString &json)
     contact.lastContactOn = dayIn(object, "last_contact_on"_L1);
     contact.relationEndedOn = dayIn(object, "relation_ended_on"_L1);
     const QJsonArray source = object.value("source"_L1).toArray();
-    contact.source = {source.at(0).toString(), source.at(1).toString(), QDate::fromString(source.at(2).toString(), Qt::ISODate)};
+    contact.source
+        = {source.at(0).toString(), source.at(1).toString(), QDate::fromString(source.at(2).toString(), Qt::ISODate),
+           noticePlanFromCode(source.at(3).toString()), source.at(4).toString()};
     contact.createdAtUtc = instantFromText(object.value("created_at"_L1).toString());
     contact.updatedAtUtc = instantFromText(object.value("updated_at"_L1).toString());
-    if (const QDateTime trashedAtUtc = instantFromText(object.value("trashed_at"_L1).toString()); trashedAtUtc.isValid())
+    if (const QDateTime trashedAtUtc = instantFromText(object.value("trashed_at"_L1).toString());
+        trashedAtUtc.isValid())
         contact.trashedAtUtc = trashedAtUtc;
     return contact;
 }

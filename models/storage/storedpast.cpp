@@ -46,6 +46,24 @@ QList<Channel> channelsIn(const QJsonValue &codes)
     return channels;
 }
 
+QJsonValue listValue(const std::optional<ListRecord> &list)
+{
+    if (!list)
+        return {};
+    return QJsonObject{{u"supplier"_s, list->hasSupplier},
+                       {u"proof"_s, list->hasProof},
+                       {u"obtained_on"_s, dayValue(list->obtainedOn)},
+                       {u"notice"_s, list->notice ? QJsonValue(codeOf(*list->notice)) : QJsonValue()}};
+}
+
+std::optional<ListRecord> listIn(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return {};
+    return ListRecord{value["supplier"_L1].toBool(), value["proof"_L1].toBool(), dayIn(value["obtained_on"_L1]),
+                      noticePlanFromCode(value["notice"_L1].toString())};
+}
+
 QString textOf(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -79,7 +97,8 @@ QString pastToJson(const DecidingFacts &past)
                    {u"relation_ended_on"_s, dayValue(past.days.endedOn)},
                    {u"collected_on"_s, dayValue(past.days.collectedOn)},
                    {u"created_on"_s, dayValue(past.days.createdOn)},
-                   {u"facts"_s, factsObject(past.facts)}});
+                   {u"facts"_s, factsObject(past.facts)},
+                   {u"bought_list"_s, listValue(past.list)}});
 }
 
 Result<DecidingFacts> pastFromJson(const QString &json)
@@ -109,6 +128,7 @@ Result<DecidingFacts> pastFromJson(const QString &json)
                  optionalDayIn(object.value("relation_ended_on"_L1)), dayIn(object.value("collected_on"_L1)),
                  dayIn(object.value("created_on"_L1))};
     past.facts = factsIn(object.value("facts"_L1).toObject());
+    past.list = listIn(object.value("bought_list"_L1));
     return past;
 }
 

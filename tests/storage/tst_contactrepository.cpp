@@ -32,7 +32,8 @@ private:
         contact.note = u"Appelle le matin."_s;
         contact.lastContactOn = QDate(2025, 11, 3);
         contact.relationEndedOn = QDate(2025, 12, 31);
-        contact.source = {u"import"_s, u"clients.csv"_s, QDate(2026, 1, 2)};
+        contact.source = {boughtListType(), u"Fichiers Martin, clients.csv"_s, QDate(2026, 1, 2),
+                          NoticePlan::FirstMessage, u"accord n° 4711"_s};
         contact.facts.emailKind = EmailKind::Professional;
         int day = 1;
         for (const FactDay &fact : kFactDays)
@@ -148,8 +149,8 @@ private Q_SLOTS:
         const Contact anne = living(u"Anne"_s, u"Le Goff"_s, u"56 100"_s);
         Contact erwan = living(u"Erwan"_s, u"LE GOFF"_s, u"56100"_s);
         erwan.trashedAtUtc = at("2026-02-01T08:00:00.000Z");
-        CRM_VERIFY(store.contacts().addMany({anne, erwan, living(u"Marc"_s, u"Le Goff"_s, u"56000"_s),
-                                             living(u"Yann"_s, u"Kervella"_s, u"56100"_s)}));
+        CRM_VERIFY(store.contacts().addMany(
+            {anne, erwan, living(u"Marc"_s, u"Le Goff"_s, u"56000"_s), living(u"Yann"_s, u"Kervella"_s, u"56100"_s)}));
         QCOMPARE(store.contacts().namesakesAt(u"le goff"_s, u"56100"_s).value(), (QList{anne.id, erwan.id}));
         QVERIFY(store.contacts().namesakesAt({}, u"56100"_s)->isEmpty());
         QVERIFY(store.contacts().namesakesAt(u"Le Goff"_s, {})->isEmpty());
@@ -334,8 +335,9 @@ private Q_SLOTS:
                                                  {{contact.id, u"D01"_s, RetentionAnchor::Collection, QDate(2026, 1, 1),
                                                    QDate(2028, 12, 31), RetentionAction::AskElseDelete, false}}));
         CRM_VERIFY(store.contacts().remove(contact.id));
-        for (const QString &table : {u"contact"_s, u"contact_email"_s, u"contact_phone"_s, u"contact_address"_s, u"contact_facts"_s,
-                                     u"contact_text"_s, u"consent_state"_s, u"retention_due"_s, u"evidence"_s})
+        for (const QString &table :
+             {u"contact"_s, u"contact_email"_s, u"contact_phone"_s, u"contact_address"_s, u"contact_facts"_s,
+              u"contact_text"_s, u"consent_state"_s, u"retention_due"_s, u"evidence"_s})
             QCOMPARE(store.database().value(u"SELECT count(*) FROM "_s + table).value().toInt(), 0);
         ContactQuery query;
         query.text = u"goff"_s;

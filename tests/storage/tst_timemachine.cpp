@@ -28,7 +28,7 @@ struct Given {
 bool isSame(const Permission &one, const Permission &other)
 {
     return one.code == other.code && one.light == other.light && one.since == other.since && one.until == other.until
-        && one.decidedBy == other.decidedBy && one.packId == other.packId;
+        && one.decidedBy == other.decidedBy && one.packId == other.packId && one.listGap == other.listGap;
 }
 } // namespace
 
@@ -161,6 +161,26 @@ private Q_SLOTS:
         CRM_VERIFY(kept);
         for (const QString &word : {u"Anne"_s, u"Goff"_s, u"example.org"_s})
             QVERIFY(!kept->toString().contains(word));
+    }
+
+    void whatWasDocumentedOfABoughtListIsKnownThen_data() { engineRows(); } // C10
+    void whatWasDocumentedOfABoughtListIsKnownThen()
+    {
+        CRM_STORE(store);
+        furnish(store);
+        Contact anne = customer();
+        anne.source = {boughtListType(), u"Fichiers Martin"_s, QDate(2026, 1, 10), NoticePlan::WithinMonth, {}};
+        anne = added(store, anne);
+        m_now = at("2026-02-01T09:00:00.000Z");
+        edit(store, anne.id, [](Contact &contact) { contact.source.proof = u"agreement 4711"_s; });
+        m_now = at("2026-02-05T09:00:00.000Z");
+        edit(store, anne.id, [](Contact &contact) { contact.facts.informedOn = QDate(2026, 2, 4); });
+        QCOMPARE(codeOn(store, anne.id, "2026-01-20T09:00:00.000Z"), u"E_INVALID"_s);
+        QCOMPARE(codeOn(store, anne.id, "2026-02-03T09:00:00.000Z"), u"E_NEED_CONSENT"_s);
+        QCOMPARE(codeOn(store, anne.id, "2026-02-05T09:00:00.000Z"), u"A_SOFT"_s);
+        const auto kept = store.database().value(u"SELECT max(facts) FROM contact_past"_s);
+        CRM_VERIFY(kept);
+        QVERIFY(!kept->toString().contains(u"Martin"_s) && !kept->toString().contains(u"4711"_s));
     }
 
     void ofBeforeThePersonWasKnownTheAnswerSaysSo_data() { engineRows(); }

@@ -11,8 +11,8 @@
 namespace crm::test {
 
 /// People of every kind with histories of every kind, the same for a seed: prospects to former customers, minors, sole
-/// traders, role addresses, no address, restricted, in the trash, silent for years, asked and not asked, contradictory,
-/// several words at one instant, words recorded late.
+/// traders, role addresses, no address, restricted, in the trash, silent for years, from bought lists, asked and not
+/// asked, contradictory, several words at one instant, words recorded late.
 class RandomPeople final {
 public:
     RandomPeople(quint32 seed, const QDateTime &now, QStringList purposes)
@@ -33,14 +33,17 @@ public:
         for (int i = below(3); i > 0; --i)
             contact.emails.append({email(number, i), {}});
         for (int i = below(3); i > 0; --i)
-            contact.phones.append({QStringLiteral("0639%1").arg(number, 6, 10, QLatin1Char('0')),
-                                   isOneIn(4) ? QString()
-                                              : QStringLiteral("+33639%1").arg(number, 6, 10, QLatin1Char('0')),
-                                   PhoneKind(below(4)), isOneIn(2) ? QStringLiteral("work") : QString()});
+            contact.phones.append(
+                {QStringLiteral("0639%1").arg(number, 6, 10, QLatin1Char('0')),
+                 isOneIn(4) ? QString() : QStringLiteral("+33639%1").arg(number, 6, 10, QLatin1Char('0')),
+                 PhoneKind(below(4)), isOneIn(2) ? QStringLiteral("work") : QString()});
         if (!isOneIn(4))
             contact.addresses.append({QStringLiteral("%1 rue Haute").arg(number),
-                                      isOneIn(4) ? QString() : QStringLiteral("29000"), QStringLiteral("Quimper"),
-                                      {}, {}, {}});
+                                      isOneIn(4) ? QString() : QStringLiteral("29000"),
+                                      QStringLiteral("Quimper"),
+                                      {},
+                                      {},
+                                      {}});
         if (isOneIn(6))
             contact.birthday = day(20 * 365);
         if (!isOneIn(3))
@@ -48,6 +51,8 @@ public:
         if (isOneIn(5))
             contact.relationEndedOn = day(6 * 365);
         contact.source = {QStringLiteral("counter"), {}, isOneIn(3) ? QDate() : day(5 * 365)};
+        if (isOneIn(5))
+            contact.source = boughtList();
         contact.createdAtUtc = m_now.addDays(-below(5 * 365));
         contact.updatedAtUtc = contact.createdAtUtc;
         contact.facts = facts();
@@ -107,6 +112,17 @@ private:
                                     ConsentState::Refused, ConsentState::Withdrawn, ConsentState::Unknown,
                                     ConsentState::Requested, ConsentState::Invalidated, ConsentState::Superseded,
                                     ConsentState::Revoked});
+    }
+    /// Complete or not, told in time or too late (C10).
+    DataSource boughtList()
+    {
+        DataSource source{boughtListType(), isOneIn(8) ? QString() : QStringLiteral("A supplier"),
+                          isOneIn(8) ? QDate() : day(90)};
+        if (!isOneIn(8))
+            source.notice = NoticePlan(below(2));
+        if (!isOneIn(8))
+            source.proof = QStringLiteral("agreement 12");
+        return source;
     }
     CustomerFacts facts()
     {

@@ -33,6 +33,8 @@ CREATE TABLE contact (
     source_type TEXT NOT NULL,
     source_detail TEXT NOT NULL,
     source_date TEXT,
+    source_notice TEXT NOT NULL CHECK (source_notice IN ('', 'month', 'first_message')),
+    source_proof TEXT NOT NULL,
     trashed_at TEXT,
     websites TEXT NOT NULL,
     tags TEXT NOT NULL,
