@@ -2585,6 +2585,70 @@ a documented fact, then its day or kind</extracomment>
         <translation>%1 au plus, sans renouvellement tacite.</translation>
     </message>
     <message>
+        <source>From a bought, rented or received list</source>
+        <translation>D’une liste achetée, louée ou reçue</translation>
+    </message>
+    <message>
+        <source>The list is from another organisation and holds no proof for this person: she is left out.</source>
+        <translation>La liste vient d’un autre organisme et ne porte aucune preuve pour cette personne&#xa0;: elle n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>Blocked: from a bought list, and supplier, day, notice or proof is not documented</source>
+        <translation>Bloqué&#xa0;: liste achetée dont le fournisseur, la date, l’information ou la preuve n’est pas documenté</translation>
+    </message>
+    <message>
+        <source>Within a month of that day</source>
+        <translation>Dans le mois qui suit ce jour</translation>
+    </message>
+    <message>
+        <source>With the first message</source>
+        <translation>Avec le premier message</translation>
+    </message>
+    <message>
+        <source>Supplier of the list: missing</source>
+        <translation>Fournisseur de la liste&#xa0;: absent</translation>
+    </message>
+    <message>
+        <source>Day on which the list was obtained: missing</source>
+        <translation>Jour d’obtention de la liste&#xa0;: absent</translation>
+    </message>
+    <message>
+        <source>Blocked: from a bought list, and not informed of it yet (due by %1)</source>
+        <translation>Bloqué&#xa0;: liste achetée, personne pas encore informée (au plus tard le %1)</translation>
+    </message>
+    <message>
+        <source>bought list, not documented</source>
+        <translation>liste achetée, non documentée</translation>
+    </message>
+    <message>
+        <source>bought list, not informed yet</source>
+        <translation>liste achetée, pas encore informée</translation>
+    </message>
+    <message>
+        <source>Proof given by the supplier: missing</source>
+        <translation>Preuve donnée par le fournisseur&#xa0;: absente</translation>
+    </message>
+    <message>
+        <source>Proof given by the supplier: %1</source>
+        <translation>Preuve donnée par le fournisseur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Information on the source of the data (art. 14): given on %1</source>
+        <translation>Information sur l’origine des données (art. 14)&#xa0;: donnée le %1</translation>
+    </message>
+    <message>
+        <source>Information on the source of the data (art. 14): not planned</source>
+        <translation>Information sur l’origine des données (art. 14)&#xa0;: non prévue</translation>
+    </message>
+    <message>
+        <source>Information on the source of the data (art. 14): due by %1</source>
+        <translation>Information sur l’origine des données (art. 14)&#xa0;: au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>Information on the source of the data (art. 14): with the first message</source>
+        <translation>Information sur l’origine des données (art. 14)&#xa0;: avec le premier message</translation>
+    </message>
+    <message>
         <source>This is what you told us on %1 (%2):</source>
         <translation>Voici ce que vous nous avez dit le %1 (%2)&#xa0;:</translation>
     </message>
@@ -6171,6 +6235,46 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Leave it empty, or open the purpose that needs it under Purposes first.</source>
         <translation>Laissez le champ vide, ou ouvrez d’abord, sur la page Finalités, la finalité qui le demande.</translation>
+    </message>
+    <message>
+        <source>The file has no column of this name.</source>
+        <translation>Le fichier n’a pas de colonne de ce nom.</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands in the first line of the file.</source>
+        <translation>Écrivez le nom tel qu’il figure sur la première ligne du fichier.</translation>
+    </message>
+    <message>
+        <source>It is not said from whom the list was obtained.</source>
+        <translation>Il n’est pas dit de qui vient la liste.</translation>
+    </message>
+    <message>
+        <source>Name the organisation that sold, rented or gave it.</source>
+        <translation>Nommez l’organisme qui l’a vendue, louée ou transmise.</translation>
+    </message>
+    <message>
+        <source>It is not said on which day the list was obtained.</source>
+        <translation>Il n’est pas dit quel jour la liste a été obtenue.</translation>
+    </message>
+    <message>
+        <source>Give the day that stands on the contract or the delivery.</source>
+        <translation>Indiquez le jour qui figure sur le contrat ou la livraison.</translation>
+    </message>
+    <message>
+        <source>It is not said when the people on the list are told.</source>
+        <translation>Il n’est pas dit quand les personnes de la liste sont informées.</translation>
+    </message>
+    <message>
+        <source>Choose: within a month, or with the first message.</source>
+        <translation>Choisissez&#xa0;: dans le mois, ou avec le premier message.</translation>
+    </message>
+    <message>
+        <source>The column with the proof for each person is missing.</source>
+        <translation>Il manque la colonne de la preuve pour chaque personne.</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for a list (CSV) that says for each person what proves that the data may be passed on.</source>
+        <translation>Demandez au fournisseur une liste (CSV) qui dit pour chaque personne ce qui prouve que ses données peuvent être transmises.</translation>
     </message>
     <message>
         <source>None of these files is a sound recording.</source>

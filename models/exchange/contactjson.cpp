@@ -19,9 +19,15 @@ QJsonValue dayOrNull(const std::optional<QDate> &day)
 
 QJsonObject sourceJson(const DataSource &source)
 {
-    return {{u"type"_s, source.type.isEmpty() ? u"person"_s : source.type},
-            {u"detail"_s, source.detail},
-            {u"date"_s, dayOrNull(source.date)}};
+    QJsonObject json{{u"type"_s, source.type.isEmpty() ? u"person"_s : source.type},
+                     {u"detail"_s, source.detail},
+                     {u"date"_s, dayOrNull(source.date)}};
+    if (isBoughtList(source)) {
+        json[u"notice"_s] = source.notice ? QJsonValue(codeOf(*source.notice)) : QJsonValue(QJsonValue::Null);
+        json[u"notice_due"_s] = dayOrNull(noticeDue(source));
+        json[u"proof"_s] = source.proof;
+    }
+    return json;
 }
 
 QJsonObject namesJson(const Contact &contact)

@@ -144,6 +144,11 @@ void ContactsJsonStream::readRest(const QJsonObject &json)
     for (const QJsonValue &tag : json.value("tags"_L1).toArray())
         m_collector.addTag(tag.toString());
     m_collector.addNote(json.value("note"_L1).toString());
+    // Whoever comes from a bought list stays somebody from a bought list (C10).
+    if (const QJsonObject source = json.value("source"_L1).toObject(); source.value("type"_L1) == boughtListType())
+        contact.source
+            = {boughtListType(), source.value("detail"_L1).toString(), dayOf(source.value("date"_L1)).value_or(QDate()),
+               noticePlanFromCode(source.value("notice"_L1).toString()), source.value("proof"_L1).toString()};
     contact.lastContactOn = dayOf(json.value("last_contact_on"_L1));
     contact.relationEndedOn = dayOf(json.value("relation_ended_on"_L1));
     const QJsonObject facts = json.value("customer_facts"_L1).toObject();

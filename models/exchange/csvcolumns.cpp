@@ -183,6 +183,9 @@ QList<CsvColumn> csvColumns(const ImportFormat &format)
         if (!kindColumn.isEmpty() && plainKey(column.name) == kindColumn) {
             column.target = Target::Kind;
             columns.append(column);
+        } else if (format.preset == "entrenous"_L1 && column.name == "source"_L1) {
+            column.target = Target::SourceType;
+            columns.append(column);
         } else if (setTarget(column, format.columns.at(i).field)) {
             column.labelColumn = labelColumnOf(format.columns, column.name);
             if (isAddressPart(column.target))

@@ -39,6 +39,7 @@ struct CsvColumn {
         LastContact,
         RelationEnded,
         Source,
+        SourceType, ///< of a list of our own
         ExternalId,
         Claim,
         OptOut,

@@ -105,6 +105,8 @@ void CsvRows::take(const CsvParser &parser)
         if (!value.isEmpty())
             take(column, value, parser);
     }
+    if (const int proof = m_format.proofColumn; proof >= 0)
+        m_collector.record.contact.source.proof = text(parser, proof, m_format.columns.value(proof).column).trimmed();
     finishName();
     finishBirthday();
     QList<PostalAddress> &addresses = m_collector.record.contact.addresses;
@@ -160,6 +162,7 @@ void CsvRows::take(const CsvColumn &column, const QString &value, const CsvParse
     case Target::Capacity:
     case Target::Tags:
     case Target::Source:
+    case Target::SourceType:
     case Target::ExternalId:
     case Target::Kind:
         return takeDetail(column, value);
@@ -285,7 +288,11 @@ void CsvRows::takeDetail(const CsvColumn &column, const QString &value)
         takeTags(value);
         break;
     case Target::Source:
-        contact.source.detail = value.trimmed();
+    case Target::SourceType:
+        if (value.trimmed() == boughtListType()) // written by this program: its supplier and proof are not in the list
+            contact.source = {boughtListType(), {}, {}};
+        else if (column.target == Target::Source)
+            contact.source.detail = value.trimmed();
         break;
     case Target::ExternalId:
         m_collector.record.externalId

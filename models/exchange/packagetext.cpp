@@ -5,7 +5,7 @@
 #include "authority.h"
 #include "callphrases.h"
 #include "packagejson.h"
-#include "phrases.h"
+#include "sourcephrases.h"
 
 #include <algorithm>
 
@@ -50,13 +50,15 @@ QString addressesOf(const Contact &contact, const Phrases &phrases)
     return lines.join(u'\n');
 }
 
-QString sourceOf(const DataSource &source, const Phrases &phrases)
+/// Art. 15(1)(g): the source, and of a bought list from whom, since when and on what proof.
+QString sourceOf(const Contact &contact, const Phrases &phrases)
 {
+    const DataSource &source = contact.source;
     QStringList parts{phrases.sourceType(source.type), source.detail};
     if (source.date.isValid())
         parts << phrases.date(source.date);
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return (QStringList{parts.join(u", "_s)} + listLines(phrases, source, contact.facts.informedOn)).join(u'\n');
 }
 
 QString dayOf(const std::optional<QDate> &day, const Phrases &phrases)
@@ -82,7 +84,7 @@ QList<QStringList> cardRows(const Contact &contact, const Phrases &phrases)
             {name(u"birthday"_s), dayOf(contact.birthday, phrases)},
             {name(u"language"_s), phrases.languageName(contact.language)},
             {name(u"country"_s), contact.country},
-            {name(u"source"_s), sourceOf(contact.source, phrases)}};
+            {name(u"source"_s), sourceOf(contact, phrases)}};
 }
 
 /// What was documented about the relation; only what is there.
@@ -107,14 +109,15 @@ QList<QStringList> staffRows(const Contact &contact, const Phrases &phrases)
 {
     const auto name = [&](const QString &code) { return phrases.fieldName(code); };
     QList<QStringList> rows{{name(u"relation"_s), phrases.word(contact.relation)},
-            {name(u"capacity"_s), phrases.word(contact.capacity)},
-            {name(u"tags"_s), contact.tags.join(u", "_s)},
-            {name(u"note"_s), contact.note},
-            {name(u"last_contact"_s), dayOf(contact.lastContactOn, phrases)},
-            {name(u"relation_ended"_s), dayOf(contact.relationEndedOn, phrases)}};
+                            {name(u"capacity"_s), phrases.word(contact.capacity)},
+                            {name(u"tags"_s), contact.tags.join(u", "_s)},
+                            {name(u"note"_s), contact.note},
+                            {name(u"last_contact"_s), dayOf(contact.lastContactOn, phrases)},
+                            {name(u"relation_ended"_s), dayOf(contact.relationEndedOn, phrases)}};
     rows += factRows(contact.facts, phrases);
-    rows += QList<QStringList>{{phrases.say(QT_TRANSLATE_NOOP("Phrases", "Recorded on")), phrases.instant(contact.createdAtUtc)},
-            {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Last changed on")), phrases.instant(contact.updatedAtUtc)}};
+    rows += QList<QStringList>{
+        {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Recorded on")), phrases.instant(contact.createdAtUtc)},
+        {phrases.say(QT_TRANSLATE_NOOP("Phrases", "Last changed on")), phrases.instant(contact.updatedAtUtc)}};
     return rows;
 }
 
@@ -151,8 +154,9 @@ void addPast(DocumentText &text, const Dossier &dossier, const Phrases &phrases)
         rows << QStringList{phrases.instant(one.validUntilUtc), pastText(one.facts, phrases)};
     text.parts << heading(phrases.say(QT_TRANSLATE_NOOP("Phrases", "What was recorded before")))
                << paragraph(phrases.say(QT_TRANSLATE_NOOP(
-                      "Phrases", "A record of this is kept so that what was decided on your data can be checked. It holds "
-                                 "no address and no name.")))
+                      "Phrases",
+                      "A record of this is kept so that what was decided on your data can be checked. It holds "
+                      "no address and no name.")))
                << table({phrases.say(QT_TRANSLATE_NOOP("Phrases", "Known until")),
                          phrases.say(QT_TRANSLATE_NOOP("Phrases", "Recorded"))},
                         rows, {24, 90});
@@ -193,8 +197,7 @@ void addParents(DocumentText &text, const QList<ConsentEvent> &events, const Phr
     QStringList lines;
     for (const ConsentEvent &event : events) {
         if (event.guardian)
-            lines << phrases
-                         .say(QT_TRANSLATE_NOOP("Phrases", "%1 (%2, %3) agreed in your place; checked by: %4"))
+            lines << phrases.say(QT_TRANSLATE_NOOP("Phrases", "%1 (%2, %3) agreed in your place; checked by: %4"))
                          .arg(event.guardian->name, event.guardian->relation, event.guardian->contact,
                               event.guardian->check);
     }
@@ -230,14 +233,15 @@ void addContacts(DocumentText &text, const Dossier &dossier, const Phrases &phra
         return;
     QMultiMap<QDateTime, QStringList> lines;
     for (const CallAttempt &call : dossier.calls)
-        lines.insert(call.atUtc, {phrases.instant(call.atUtc), phrases.say(QT_TRANSLATE_NOOP("Phrases", "Call")),
-                                  callWord(phrases, call.outcome)});
+        lines.insert(call.atUtc,
+                     {phrases.instant(call.atUtc), phrases.say(QT_TRANSLATE_NOOP("Phrases", "Call")),
+                      callWord(phrases, call.outcome)});
     for (const CallAgreement &agreed : dossier.agreements)
-        lines.insert(agreed.agreedAtUtc,
-                     {phrases.instant(agreed.agreedAtUtc),
-                      phrases.say(QT_TRANSLATE_NOOP("Phrases", "You agreed to a call on %1"))
-                          .arg(phrases.instant(agreed.atUtc)),
-                      agreed.evidence});
+        lines.insert(
+            agreed.agreedAtUtc,
+            {phrases.instant(agreed.agreedAtUtc),
+             phrases.say(QT_TRANSLATE_NOOP("Phrases", "You agreed to a call on %1")).arg(phrases.instant(agreed.atUtc)),
+             agreed.evidence});
     for (const Confirmation &asked : dossier.confirmations)
         lines.insert(asked.requestedAtUtc,
                      {phrases.instant(asked.requestedAtUtc), confirmationSubject(asked, dossier, phrases),

@@ -263,6 +263,8 @@ bool VCardStream::takeStaffWords(const QByteArray &name, const QString &text)
             = m_collector.pastDate(day.isValid() ? std::optional(day) : std::nullopt, text, nameOf(name));
     else if (name == "X-ENTRENOUS-RELATION-ENDED")
         contact.relationEndedOn = day.isValid() ? std::optional(day) : std::nullopt;
+    else if (name == "X-ENTRENOUS-SOURCE" && text == boughtListType())
+        contact.source = {boughtListType(), {}, {}};
     else
         return false;
     return true;

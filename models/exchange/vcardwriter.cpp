@@ -147,6 +147,8 @@ QByteArray vcardOf(const Contact &contact, StaffWords staffWords)
     addText(card, "ROLE", contact.jobTitle);
     addDay(card, "BDAY:", contact.birthday);
     addText(card, "LANG", contact.language);
+    if (isBoughtList(contact.source)) // C10: a file of our own must not make her somebody we know
+        addText(card, "X-ENTRENOUS-SOURCE", contact.source.type);
     if (staffWords == StaffWords::Included)
         addStaffWords(card, contact);
     addLine(card, "UID:urn:uuid:" + contact.id.toString().toLatin1());

@@ -74,6 +74,7 @@ Holding whyHeld(const PersonFile &file, const QString &category, const QDateTime
 {
     Holding holding;
     holding.source = file.contact.source;
+    holding.toldOn = file.contact.facts.informedOn;
     const QDate cardSince = file.contact.source.date.isValid() ? file.contact.source.date
                                                                : file.contact.createdAtUtc.toLocalTime().date();
     holding.since = file.recordedOn.value(category, cardSince);

@@ -22,6 +22,7 @@ struct PersonFile {
 struct Holding {
     QList<Purpose> purposes; ///< none: nothing in the registry needs it
     DataSource source;
+    std::optional<QDate> toldOn; ///< that we have her data, and where from
     QDate since; ///< the day it was last recorded or changed
     std::optional<QDate> until; ///< last day of keeping; none: as long as the relation lasts
 };

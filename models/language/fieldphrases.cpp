@@ -130,6 +130,7 @@ const Words &sources()
         {u"import"_s, QT_TRANSLATE_NOOP("Phrases", "Imported from a file")},
         {u"event"_s, QT_TRANSLATE_NOOP("Phrases", "At an event")},
         {u"third_party"_s, QT_TRANSLATE_NOOP("Phrases", "From a third party")},
+        {u"bought_list"_s, QT_TRANSLATE_NOOP("Phrases", "From a bought, rented or received list")},
     };
     return words;
 }

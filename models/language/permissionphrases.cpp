@@ -132,6 +132,12 @@ QString Phrases::anchorWord(RetentionAnchor anchor) const
 /// What the pack says of its own figures: age, period, number of attempts, name of a list.
 QString Phrases::packSentence(const Permission &permission) const
 {
+    if (permission.listGap == ListGap::Record)
+        return say(QT_TRANSLATE_NOOP(
+            "Phrases", "Blocked: from a bought list, and supplier, day, notice or proof is not documented"));
+    if (permission.listGap == ListGap::Notice && permission.noticeDue)
+        return say(QT_TRANSLATE_NOOP("Phrases", "Blocked: from a bought list, and not informed of it yet (due by %1)"))
+            .arg(date(*permission.noticeDue));
     if (permission.code == "E_MINOR"_L1)
         return say(QT_TRANSLATE_NOOP("Phrases", "Blocked: minor under %1 without parental consent"))
             .arg(permission.minorUnder.value_or(0));
@@ -152,8 +158,19 @@ QString Phrases::packSentence(const Permission &permission) const
     return {};
 }
 
+/// C10: what the list a person comes from still lacks.
+QString Phrases::listReason(const Permission &permission) const
+{
+    if (!permission.listGap)
+        return {};
+    return *permission.listGap == ListGap::Record ? say(QT_TRANSLATE_NOOP("Phrases", "bought list, not documented"))
+                                                  : say(QT_TRANSLATE_NOOP("Phrases", "bought list, not informed yet"));
+}
+
 QString Phrases::packReason(const Permission &permission) const
 {
+    if (const QString reason = listReason(permission); !reason.isEmpty())
+        return reason;
     if (permission.code == "E_MINOR"_L1)
         return say(QT_TRANSLATE_NOOP("Phrases", "minor under %1")).arg(permission.minorUnder.value_or(0));
     if (permission.code == "E_STALE"_L1)
@@ -188,8 +205,9 @@ QString Phrases::recordLine(const Permission &permission) const
 {
     if (!permission.knownOnlySinceUtc)
         return {};
-    return say(QT_TRANSLATE_NOOP("Phrases", "Known in part only: nothing was recorded of this person before %1. The answer "
-                                            "stands on what was recorded then."))
+    return say(QT_TRANSLATE_NOOP("Phrases",
+                                 "Known in part only: nothing was recorded of this person before %1. The answer "
+                                 "stands on what was recorded then."))
         .arg(date(permission.knownOnlySinceUtc->toLocalTime().date()));
 }
 

@@ -73,7 +73,8 @@ public:
     QString permissionSentence(const Permission &permission) const;
     /// Its short form for lists: "until 11/03/2029", "objection of 12/06/2026".
     QString permissionReason(const Permission &permission) const;
-    /// Which rules answered, and whether a lawyer has signed them: "Rules: FR, version of 23/11/2026, ..."; empty without a pack.
+    /// Which rules answered, and whether a lawyer has signed them: "Rules: FR, version of 23/11/2026, ..."; empty
+    /// without a pack.
     QString packLine(const Permission &permission) const;
     /// Of a past instant: what the answer cannot know; empty where it stands on what was recorded by then.
     QString recordLine(const Permission &permission) const;
@@ -99,6 +100,7 @@ public:
 private:
     QString packSentence(const Permission &permission) const;
     QString packReason(const Permission &permission) const;
+    QString listReason(const Permission &permission) const;
     QString m_language;
     std::shared_ptr<const QTranslator> m_catalogue; ///< none: the English source speaks
 };

@@ -3,6 +3,7 @@
 #include "importchunk.h"
 
 #include "datacategory.h"
+#include "importsource.h"
 #include "localday.h"
 #include "notewords.h"
 #include "suppressions.h"
@@ -127,14 +128,8 @@ void ImportChunk::warnOfWords(const ImportedContact &record, const QString &text
 
 Result<ContactDraft> ImportChunk::tidied(const ImportedContact &record) const
 {
-    ContactDraft draft = record.contact;
-    if (draft.source.type.isEmpty())
-        draft.source.type = m_request.source.type;
-    if (draft.source.detail.isEmpty())
-        draft.source.detail = m_request.source.detail;
-    if (!draft.source.date.isValid())
-        draft.source.date = m_request.source.date;
-    return checked(draft, m_today);
+    auto draft = sourced(record.contact, m_request);
+    return draft ? checked(std::move(*draft), m_today) : draft;
 }
 
 Result<void> ImportChunk::load(ContactId id)

@@ -19,7 +19,8 @@ struct ImportProblem {
     Severity severity = Severity::Warning;
     qint64 row = 0; ///< 1-based record number as the file counts it (header excluded); 0: the whole file or column
     QString column; ///< the file's own name for it
-    QString reason; ///< code: email_invalid, phone_invalid, date_invalid, too_many_cells, too_few_cells, quote_unclosed, bytes_not_text, nul_byte, bare_yes, ...
+    QString reason; ///< code: email_invalid, phone_invalid, date_invalid, too_many_cells, too_few_cells,
+                    ///< quote_unclosed, bytes_not_text, nul_byte, bare_yes, ...
     QString value; ///< shown to the importing person only; never logged
 };
 
@@ -63,6 +64,7 @@ struct ImportFormat {
     QString dateOrder; ///< dmy, mdy, ymd
     QString phoneRegion; ///< ISO country for numbers without a country code
     QList<ColumnMapping> columns;
+    int proofColumn = -1; ///< of a bought list: which column holds what the supplier can show for the person; csv only
 };
 
 /// What the wizard shows before anything is decided.
@@ -89,17 +91,19 @@ public:
 class ImportReader {
 public:
     virtual ~ImportReader() = default;
-    /// Detects encoding, separator, preset and mapping. country: the controller's, for phone numbers. hint: csv, vcard, json or auto.
+    /// Detects encoding, separator, preset and mapping. country: the controller's, for phone numbers. hint: csv, vcard,
+    /// json or auto.
     virtual Result<ImportPreview> preview(const QString &path, const QString &country, const QString &hint) const = 0;
     /// The same with a format given by the person.
     virtual Result<ImportPreview> previewAs(const QString &path, const ImportFormat &format) const = 0;
     virtual Result<std::unique_ptr<ImportStream>> open(const QString &path, const ImportFormat &format) const = 0;
 };
 
-/// Codes of every field a column can go to, in the order offered: full_name, prefix, given, additional, family, suffix, organisation,
-/// job_title, email, email_work, email_home, phone, mobile, phone_work, phone_home, fax, street, postcode, city, region, country,
-/// website, birthday, note, language, relation, capacity, tags, last_contact, relation_ended, source, external_id, claim.email, claim.phone, claim.sms,
-/// claim.post, claim.all, optout.email, optout.phone, optout.sms, optout.post, optout.all, claim.date, claim.method, claim.wording, claim.source.
+/// Codes of every field a column can go to, in the order offered: full_name, prefix, given, additional, family, suffix,
+/// organisation, job_title, email, email_work, email_home, phone, mobile, phone_work, phone_home, fax, street,
+/// postcode, city, region, country, website, birthday, note, language, relation, capacity, tags, last_contact,
+/// relation_ended, source, external_id, claim.email, claim.phone, claim.sms, claim.post, claim.all, optout.email,
+/// optout.phone, optout.sms, optout.post, optout.all, claim.date, claim.method, claim.wording, claim.source.
 const QStringList &importFields();
 
 /// Numbers as people write them. Implemented with libphonenumber.
@@ -108,7 +112,8 @@ public:
     virtual ~PhoneNumbers() = default;
     /// e164 stays empty when the number is not valid in that region; asTyped is always kept.
     virtual PhoneNumber parse(const QString &asTyped, const QString &region) const = 0;
-    /// How people of that region write it: "06 39 98 12 04"; abroad "+33 6 39 98 12 04". asTyped when there is no E.164.
+    /// How people of that region write it: "06 39 98 12 04"; abroad "+33 6 39 98 12 04". asTyped when there is no
+    /// E.164.
     virtual QString written(const PhoneNumber &number, const QString &region) const = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "importservice.h"
 
 #include "importchunk.h"
+#include "importsource.h"
 #include "importundo.h"
 #include "localday.h"
 
@@ -53,6 +54,7 @@ Result<std::unique_ptr<ImportService::Run>> ImportService::prepared(const Import
     CRM_CHECK(m.allowed(Task::ImportContacts));
     if (m_run && m_run->purpose == ImportChunk::Purpose::Write)
         return Error{Error::Code::Conflict, QStringLiteral("import_running"), {}, {}};
+    CRM_CHECK(checkSource(request, today(m.clock)));
     const auto purposes = m.registry.purposes();
     CRM_CHECK(purposes);
     const auto wordings = m.registry.wordings();
@@ -70,13 +72,7 @@ Result<std::unique_ptr<ImportService::Run>> ImportService::prepared(const Import
     run->batch.state = QStringLiteral("running");
     run->batch.startedAtUtc = m.clock();
     run->batch.importedBy = m.actor.name;
-    DataSource &source = run->request.source;
-    if (source.type.isEmpty())
-        source.type = QStringLiteral("import");
-    if (source.detail.isEmpty())
-        source.detail = run->batch.fileName;
-    if (!source.date.isValid())
-        source.date = today(m.clock);
+    run->request.source = sourceOfFile(request, run->batch.fileName, today(m.clock));
     return run;
 }
 

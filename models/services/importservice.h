@@ -15,7 +15,9 @@ struct ImportRequest {
     ImportFormat format;
     OnMatch onMatch = OnMatch::Update; ///< Update fills empty fields and adds addresses; it never overwrites or loosens
                                        ///< a permission
-    DataSource source; ///< type "import" unless said otherwise; detail: the file's name
+    /// Type "import" unless said otherwise, detail: the file's name. Of a bought list (C10) all of it must be said,
+    /// detail being the supplier; the proof is each row's own.
+    DataSource source;
 };
 
 /// Counts so far; the same numbers before (plan) and after (run).
@@ -50,8 +52,8 @@ public:
     Result<ImportBatch> undo(ImportBatchId id);
     enum class Whose { Anybodys, Mine };
     /// Called once when the vault opens: takes back imports that a crash left running. A vault has one writer; on a
-    /// server a colleague's import may be at work right now, so there only one's own. Where none is at work, also builds
-    /// what a first load that was cut off has put off.
+    /// server a colleague's import may be at work right now, so there only one's own. Where none is at work, also
+    /// builds what a first load that was cut off has put off.
     Result<int> recover(Whose whose = Whose::Anybodys);
     Result<QList<ImportBatch>> batches() const;
 
@@ -62,7 +64,8 @@ private:
     Result<ImportProgress> count();
     Result<ImportProgress> write();
     Result<void> settleAll();
-    Result<ImportProgress> settle(const QList<ImportProblem> &problems); ///< a part of what a first load put off; then the end
+    Result<ImportProgress>
+    settle(const QList<ImportProblem> &problems); ///< a part of what a first load put off; then the end
     Result<void> finish();
     Result<void> checkUnchanged() const;
     Result<ImportBatch> takenBack(ImportBatch batch);

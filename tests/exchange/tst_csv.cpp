@@ -78,6 +78,23 @@ private Q_SLOTS:
         QCOMPARE(all.at(3).contact.name.family + all.at(3).contact.organisation, u"D"_s);
     }
 
+    void theProofOfABoughtListIsReadFromItsColumnWhateverElseItIs() // C10
+    {
+        const QString path = m_bench.write(
+            u"a.csv"_s, "Nom;Courriel;Note\nMartin;m@mail.example;accord 4711\nDurand;d@mail.example;\n");
+        auto preview = m_bench.reader.preview(path, u"FR"_s, u"csv"_s);
+        CRM_VERIFY(preview);
+        QVERIFY(preview->sample.at(0).contact.source.proof.isEmpty());
+        preview->format.proofColumn = 2;
+        const auto stream = m_bench.reader.open(path, preview->format);
+        CRM_VERIFY(stream);
+        const auto all = (*stream)->next(10);
+        CRM_VERIFY(all);
+        QCOMPARE(all->at(0).contact.source.proof, u"accord 4711"_s);
+        QCOMPARE(all->at(0).contact.note, u"accord 4711"_s);
+        QVERIFY(all->at(1).contact.source.proof.isEmpty());
+    }
+
     void raggedRecordsKeepWhatFitsAndSaySo()
     {
         const auto all = m_bench.all(

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void withoutNotesNothingOfTheStaffLeaves();
     void cellsThatLookLikeFormulasComeBackAsTyped_data();
     void cellsThatLookLikeFormulasComeBackAsTyped();
+    void whoeverComesFromABoughtListStaysSo();
     void aJsonFileOfAnotherKindIsRefused();
     void aBrokenJsonListNamesTheRecord();
 
@@ -171,6 +172,25 @@ void tst_RoundTrip::withoutNotesNothingOfTheStaffLeaves()
     wanted.relationEndedOn.reset();
     QCOMPARE(changedFields(wanted, read.constFirst().contact), QStringList());
     QVERIFY(read.constFirst().contact == wanted);
+}
+
+void tst_RoundTrip::whoeverComesFromABoughtListStaysSo() // C10: no way round through a file of our own
+{
+    Contact person = nastyPerson();
+    person.source = {boughtListType(), u"Fichiers Martin, prospects.csv"_s, QDate(2026, 11, 2), NoticePlan::WithinMonth,
+                     u"accord 4711"_s};
+    const auto json = through(u"json"_s, u"own.json"_s, {person});
+    QCOMPARE(json.size(), 1);
+    QCOMPARE(json.first().contact.source, person.source);
+    // A table and a card hold less: what is missing stays missing.
+    for (const auto &[format, name] :
+         std::initializer_list<std::pair<QString, QString>>{{u"csv"_s, u"own.csv"_s}, {u"vcard"_s, u"own.vcf"_s}}) {
+        const auto read = through(format, name, {person});
+        QCOMPARE(read.size(), 1);
+        const auto record = listRecordOf(read.first().contact.source);
+        QVERIFY2(record, qPrintable(format));
+        QVERIFY(!record->isComplete());
+    }
 }
 
 void tst_RoundTrip::cellsThatLookLikeFormulasComeBackAsTyped_data()

@@ -3,6 +3,7 @@
 #include "people/contactcard.h"
 
 #include "datacategory.h"
+#include "sourcephrases.h"
 
 #include "people/agreedcalldialog.h"
 #include "people/callssection.h"
@@ -319,6 +320,8 @@ void ContactCard::showOrigin()
     if (m_file.contact.lastContactOn)
         text = tr("Source of this card: %1, %2. Last contact from the person: %3.")
                    .arg(from, dateText(day), dateText(*m_file.contact.lastContactOn));
+    for (const QString &line : listLines(m_tools.phrases, source, m_file.contact.facts.informedOn))
+        text += u' ' + line + u'.';
     m_origin->setText(text);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/whypopover.h"
 
+#include "sourcephrases.h"
+
 #include "widgets/formats.h"
 #include "widgets/headings.h"
 #include "widgets/theme.h"
@@ -67,6 +69,8 @@ QString WhyPopover::sentences(const Holding &holding) const
     const QString from = m_phrases.inSentence(m_phrases.sourceType(holding.source.type));
     lines << (holding.source.detail.isEmpty() ? tr("Source: %1.").arg(from)
                                               : tr("Source: %1 (%2).").arg(from, holding.source.detail));
+    for (const QString &line : listLines(m_phrases, holding.source, holding.toldOn))
+        lines << line + u'.';
     lines << tr("Since: %1.").arg(dateText(holding.since));
     lines << (holding.until ? tr("Until: %1, unless something new is agreed.").arg(dateText(*holding.until))
                             : tr("Until: the relation ends, then the period of its retention rule."));

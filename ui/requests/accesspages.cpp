@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/accesswizard.h"
 
+#include "sourcephrases.h"
+
 #include "widgets/buttons.h"
 #include "widgets/headings.h"
 #include "widgets/passphrasefield.h"
@@ -41,9 +43,13 @@ void addGroup(QTreeWidget *tree, const QString &name, const QList<QPair<QString,
 
 QList<QPair<QString, QString>> contactLines(const Contact &contact, const Phrases &phrases)
 {
-    QList<QPair<QString, QString>> lines {{phrases.fieldName(u"full_name"_s), displayName(contact)}, {phrases.fieldName(u"relation"_s), phrases.word(contact.relation)}};
-    const QList<QPair<QString, QString>> texts {{u"organisation"_s, contact.organisation}, {u"job_title"_s, contact.jobTitle}, {u"note"_s, contact.note},
-                                                {u"language"_s, phrases.languageName(contact.language)}, {u"tags"_s, phrases.list(contact.tags)}};
+    QList<QPair<QString, QString>> lines{{phrases.fieldName(u"full_name"_s), displayName(contact)},
+                                         {phrases.fieldName(u"relation"_s), phrases.word(contact.relation)}};
+    const QList<QPair<QString, QString>> texts{{u"organisation"_s, contact.organisation},
+                                               {u"job_title"_s, contact.jobTitle},
+                                               {u"note"_s, contact.note},
+                                               {u"language"_s, phrases.languageName(contact.language)},
+                                               {u"tags"_s, phrases.list(contact.tags)}};
     for (const auto &[field, value] : texts) {
         if (!value.isEmpty())
             lines.append({phrases.fieldName(field), value});
@@ -53,10 +59,15 @@ QList<QPair<QString, QString>> contactLines(const Contact &contact, const Phrase
     for (const PhoneNumber &phone : contact.phones)
         lines.append({phrases.fieldName(u"phone"_s), phone.asTyped});
     for (const PostalAddress &address : contact.addresses)
-        lines.append({phrases.fieldName(u"street"_s), QStringList {address.street, address.postcode, address.city, address.country}.join(u' ')});
+        lines.append({phrases.fieldName(u"street"_s),
+                      QStringList{address.street, address.postcode, address.city, address.country}.join(u' ')});
     if (contact.birthday)
         lines.append({phrases.fieldName(u"birthday"_s), phrases.date(*contact.birthday)});
     lines.append({phrases.fieldName(u"source"_s), phrases.sourceType(contact.source.type)});
+    if (isBoughtList(contact.source) && !contact.source.detail.isEmpty())
+        lines.append({phrases.fieldName(u"source"_s), contact.source.detail});
+    for (const QString &line : listLines(phrases, contact.source, contact.facts.informedOn))
+        lines.append({phrases.fieldName(u"source"_s), line});
     return lines;
 }
 
@@ -68,10 +79,12 @@ QString purposeName(const Dossier &dossier, const QString &key, const QString &l
 
 } // namespace
 
-AccessReviewPage::AccessReviewPage(const Phrases &phrases, QWidget *parent) :
-    WizardPage(tr("What is held"), tr("This is everything held about the person"), tr("It all goes into the package, notes included. Read the notes once more: other people’s names do not belong in it."), parent),
-    m_phrases(phrases),
-    m_tree(new QTreeWidget(this))
+AccessReviewPage::AccessReviewPage(const Phrases &phrases, QWidget *parent)
+    : WizardPage(tr("What is held"), tr("This is everything held about the person"),
+                 tr("It all goes into the package, notes included. Read the notes once more: other people’s names do "
+                    "not belong in it."),
+                 parent),
+      m_phrases(phrases), m_tree(new QTreeWidget(this))
 {
     m_tree->setObjectName(u"dossier"_s);
     m_tree->setAccessibleName(tr("Everything held about the person"));
@@ -90,8 +103,10 @@ void AccessReviewPage::show(const Dossier &dossier)
     QList<QPair<QString, QString>> events;
     QList<QPair<QString, QString>> files;
     for (const ConsentEvent &event : dossier.history) {
-        const QString what = event.kind == ConsentEventKind::Objection ? m_phrases.word(event.kind) : m_phrases.word(event.state);
-        const QString purpose = event.purpose.isEmpty() ? tr("every purpose") : purposeName(dossier, event.purpose, m_phrases.language());
+        const QString what
+            = event.kind == ConsentEventKind::Objection ? m_phrases.word(event.kind) : m_phrases.word(event.state);
+        const QString purpose
+            = event.purpose.isEmpty() ? tr("every purpose") : purposeName(dossier, event.purpose, m_phrases.language());
         const QString channel = event.channel ? m_phrases.word(*event.channel) : tr("every channel");
         events.append({m_phrases.instant(event.occurredAtUtc), tr("%1: %2, %3").arg(what, purpose, channel)});
         for (const Evidence &file : event.evidence)
@@ -105,7 +120,8 @@ void AccessReviewPage::show(const Dossier &dossier)
     addGroup(m_tree, tr("Who looked or changed"), accesses);
     QList<QPair<QString, QString>> disclosures;
     for (const Disclosure &disclosure : dossier.disclosures)
-        disclosures.append({m_phrases.instant(disclosure.atUtc), tr("%1, for: %2").arg(disclosure.recipient, disclosure.purpose)});
+        disclosures.append(
+            {m_phrases.instant(disclosure.atUtc), tr("%1, for: %2").arg(disclosure.recipient, disclosure.purpose)});
     addGroup(m_tree, tr("To whom it was given"), disclosures);
     QList<QPair<QString, QString>> dues;
     for (const RetentionDue &due : dossier.dues)
@@ -115,15 +131,12 @@ void AccessReviewPage::show(const Dossier &dossier)
     Q_EMIT completeChanged();
 }
 
-AccessPackagePage::AccessPackagePage(Prompts &prompts, QWidget *parent) :
-    WizardPage(tr("The package"), tr("How will the package travel?"), tr("Readable as a web page and PDF, and as data for another program: JSON, vCard, CSV."), parent),
-    m_prompts(prompts),
-    m_kind(new QButtonGroup(this)),
-    m_secret(new QWidget(this)),
-    m_passphrase(new PassphraseField(this)),
-    m_repeat(new PassphraseField(this)),
-    m_place(wordsLabel({}, this)),
-    m_progress(new ProgressStrip(this))
+AccessPackagePage::AccessPackagePage(Prompts &prompts, QWidget *parent)
+    : WizardPage(tr("The package"), tr("How will the package travel?"),
+                 tr("Readable as a web page and PDF, and as data for another program: JSON, vCard, CSV."), parent),
+      m_prompts(prompts), m_kind(new QButtonGroup(this)), m_secret(new QWidget(this)),
+      m_passphrase(new PassphraseField(this)), m_repeat(new PassphraseField(this)), m_place(wordsLabel({}, this)),
+      m_progress(new ProgressStrip(this))
 {
     auto *zip = new QRadioButton(tr("One file, locked with a passphrase (ZIP, AES‑256)"), this);
     auto *folder = new QRadioButton(tr("An open folder, for a person who is here with a key of her own"), this);
@@ -182,7 +195,8 @@ void AccessPackagePage::choosePlace()
         m_prompts.pickFolder(this, {tr("In which folder?"), {}, {}, {}}, chosen);
         return;
     }
-    m_prompts.saveFile(this, {tr("Where should the package go?"), tr("Locked package (*.zip)"), m_name + u".zip"_s, u"zip"_s}, chosen);
+    m_prompts.saveFile(
+        this, {tr("Where should the package go?"), tr("Locked package (*.zip)"), m_name + u".zip"_s, u"zip"_s}, chosen);
 }
 
 PackageOptions AccessPackagePage::options() const
@@ -194,7 +208,10 @@ PackageOptions AccessPackagePage::options() const
     return options;
 }
 
-bool AccessPackagePage::isComplete() const { return whatIsMissing().isEmpty(); }
+bool AccessPackagePage::isComplete() const
+{
+    return whatIsMissing().isEmpty();
+}
 
 QString AccessPackagePage::whatIsMissing() const
 {

@@ -109,6 +109,8 @@ void addDiskReasons(Table &t)
            Words::tr("Open it in the program it comes from and save it as CSV (UTF-8), or export vCards.")};
     t[u"no_usable_column"_s] = {Words::tr("No column of this file was recognised."), Words::tr("Nothing was imported."),
                                 Words::tr("Say on the page of the columns where at least one of them goes.")};
+    t[u"column_unknown"_s] = {Words::tr("The file has no column of this name."), Words::tr("Nothing was imported."),
+                              Words::tr("Write the name as it stands in the first line of the file.")};
     t[u"file_empty"_s]
         = {Words::tr("The file is empty."), Words::tr("Nothing was imported."), Words::tr("Choose another file.")};
     t[u"file_exists"_s] = {Words::tr("There is already a file of this name."), Words::tr("It was left as it is."),
@@ -175,6 +177,19 @@ void addPersonReasons(Table &t)
                              Words::tr("Give the day on which it really happened.")};
     t[u"date_invalid"_s] = {Words::tr("This is not a date."), Words::tr("What you typed is still there."),
                             Words::tr("Write day, month and year.")};
+    t[u"supplier_missing"_s]
+        = {Words::tr("It is not said from whom the list was obtained."), Words::tr("Nothing was imported."),
+           Words::tr("Name the organisation that sold, rented or gave it.")};
+    t[u"obtained_missing"_s]
+        = {Words::tr("It is not said on which day the list was obtained."), Words::tr("Nothing was imported."),
+           Words::tr("Give the day that stands on the contract or the delivery.")};
+    t[u"notice_missing"_s]
+        = {Words::tr("It is not said when the people on the list are told."), Words::tr("Nothing was imported."),
+           Words::tr("Choose: within a month, or with the first message.")};
+    t[u"proof_column_missing"_s]
+        = {Words::tr("The column with the proof for each person is missing."), Words::tr("Nothing was imported."),
+           Words::tr("Ask the supplier for a list (CSV) that says for each person what proves that the data may be "
+                     "passed on.")};
     t[u"occurred_in_future"_s]
         = {Words::tr("The moment lies in the future."), Words::tr("What you typed is still there."),
            Words::tr("Give the day on which it really happened.")};
