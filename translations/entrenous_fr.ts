@@ -6888,6 +6888,113 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::ImportOriginPage</name>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Where does this list come from?</source>
+        <translation>D’où vient cette liste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is kept with every person, and told to whoever asks. It gives no permission to contact anybody.</source>
+        <translation>L’origine est gardée avec chaque personne, et dite à qui la demande. Elle n’autorise à contacter personne.</translation>
+    </message>
+    <message>
+        <source>From our own records: customers, members, people who wrote or came to us</source>
+        <translation>De nos propres fichiers&#xa0;: clients, adhérents, personnes qui nous ont écrit ou sont venues</translation>
+    </message>
+    <message>
+        <source>Bought, rented or received from another organisation</source>
+        <translation>Achetée, louée ou reçue d’un autre organisme</translation>
+    </message>
+    <message>
+        <source>&amp;From which organisation</source>
+        <translation>De quel &amp;organisme</translation>
+    </message>
+    <message>
+        <source>Obtained &amp;on</source>
+        <translation>Obtenue &amp;le</translation>
+    </message>
+    <message>
+        <source>When these people are told</source>
+        <translation>Quand ces personnes sont informées</translation>
+    </message>
+    <message>
+        <source>&amp;Column with the proof for each person</source>
+        <translation>Colonne de la &amp;preuve pour chaque personne</translation>
+    </message>
+    <message>
+        <source>Told: who has their data and from whom (GDPR art. 14). Proof: what the supplier can show for each person, such as the number of her agreement. Rows without it are refused.</source>
+        <translation>Informées&#xa0;: de qui a leurs données et d’où elles viennent (RGPD, art. 14). Preuve&#xa0;: ce que le fournisseur peut montrer pour chaque personne, comme le numéro de son accord. Les lignes sans preuve sont refusées.</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Choisir une colonne</translation>
+    </message>
+    <message>
+        <source>Such a list must be a table (CSV)</source>
+        <translation>Une telle liste doit être un tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Say from which organisation it comes</source>
+        <translation>Dites de quel organisme elle vient</translation>
+    </message>
+    <message>
+        <source>Give the day it was obtained</source>
+        <translation>Indiquez le jour où elle a été obtenue</translation>
+    </message>
+    <message>
+        <source>The day it was obtained lies in the future</source>
+        <translation>Le jour d’obtention est dans l’avenir</translation>
+    </message>
+    <message>
+        <source>Say when these people are told</source>
+        <translation>Dites quand ces personnes sont informées</translation>
+    </message>
+    <message>
+        <source>Choose the column with the proof</source>
+        <translation>Choisissez la colonne de la preuve</translation>
+    </message>
+    <message>
+        <source>Cards have no column for the proof of each person.</source>
+        <translation>Des fiches n’ont pas de colonne pour la preuve de chaque personne.</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for a table (CSV).</source>
+        <translation>Demandez un tableau (CSV) au fournisseur.</translation>
+    </message>
+    <message>
+        <source>The day it was obtained lies in the future.</source>
+        <translation>Le jour d’obtention est dans l’avenir.</translation>
+    </message>
+    <message>
+        <source>The month for telling these people ended on %1.</source>
+        <translation>Le mois prévu pour informer ces personnes s’est terminé le %1.</translation>
+    </message>
+    <message>
+        <source>They can come in, and stay blocked until each has been told.</source>
+        <translation>Elles peuvent être reprises&#x202f;; chacune reste bloquée tant qu’elle n’est pas informée.</translation>
+    </message>
+    <message>
+        <source>These people must be told by %1.</source>
+        <translation>Ces personnes doivent être informées au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Until then they may not be contacted for anything else.</source>
+        <translation>Jusque-là, elles ne peuvent être contactées pour rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The first message must say who has their data and from whom.</source>
+        <translation>Le premier message doit dire qui a leurs données et d’où elles viennent.</translation>
+    </message>
+    <message>
+        <source>Where the law asks for a consent, it is still needed.</source>
+        <translation>Là où la loi demande un consentement, il reste nécessaire.</translation>
+    </message>
+</context>
+<context>
     <name>crm::ImportPlanPage</name>
     <message>
         <source>What will happen</source>
@@ -7119,6 +7226,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>nothing is written before step 5</source>
+        <translation>rien n’est écrit avant l’étape 5</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ private Q_SLOTS:
 
 private:
     static QString customers(const UiVault &vault);
+    static void comesFromElsewhere(QWizard &wizard, Photographer &photographer);
     static void goOn(QWizard &wizard, QWizard::WizardButton which = QWizard::NextButton)
     {
         QTRY_VERIFY(wizard.button(which)->isEnabled());
@@ -120,12 +121,36 @@ void tst_WizardScreens::importing()
     QTest::qWait(200);
     photographer.shoot(wizard, u"import-2-columns"_s);
     goOn(wizard);
+    photographer.shoot(wizard, u"import-3-origin"_s);
+    comesFromElsewhere(wizard, photographer);
+    goOn(wizard);
     QTRY_VERIFY(wizard.button(QWizard::CommitButton)->isEnabled());
-    photographer.shoot(wizard, u"import-3-plan"_s);
+    photographer.shoot(wizard, u"import-4-plan"_s);
     goOn(wizard, QWizard::CommitButton);
     QTRY_VERIFY(wizard.button(QWizard::FinishButton)->isEnabled());
-    photographer.shoot(wizard, u"import-4-done"_s);
+    photographer.shoot(wizard, u"import-5-done"_s);
     CRM_NO_FAULTS(photographer);
+}
+
+/// C10: what is asked of a bought list, empty, filled, and too late.
+void tst_WizardScreens::comesFromElsewhere(QWizard &wizard, Photographer &photographer)
+{
+    const auto tick = [&wizard](const QString &name) {
+        auto *button = wizard.findChild<QRadioButton *>(name);
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
+    };
+    tick(u"originElsewhere"_s);
+    QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+    photographer.shoot(wizard, u"import-3-bought"_s);
+    wizard.findChild<QLineEdit *>(u"supplier"_s)->setText(u"Fichiers Martin et associés, Rennes"_s);
+    wizard.findChild<QComboBox *>(u"proofColumn"_s)->setCurrentIndex(8);
+    wizard.findChild<DateField *>(u"obtainedOn"_s)->setDate(QDate::currentDate().addMonths(-4));
+    tick(u"notice_month"_s);
+    photographer.shoot(wizard, u"import-3-too-late"_s);
+    wizard.findChild<DateField *>(u"obtainedOn"_s)->setDate(QDate::currentDate().addDays(-3));
+    photographer.shoot(wizard, u"import-3-filled"_s);
+    tick(u"notice_first_message"_s);
+    photographer.shoot(wizard, u"import-3-first-message"_s);
 }
 
 void tst_WizardScreens::recordingAConsent()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importsession.h"
 
-#include <QFileInfo>
-
 namespace crm {
 
 ImportSession::ImportSession(Remote<ImportService> imports, QObject *parent) : QObject(parent), m_imports(imports) { }
@@ -11,7 +9,7 @@ ImportSession::ImportSession(Remote<ImportService> imports, QObject *parent) : Q
 void ImportSession::choose(const QString &path)
 {
     m_request.path = path;
-    m_request.source = {QStringLiteral("import"), QFileInfo(path).fileName(), {}};
+    m_request.source = {};
     m_hasPreview = false;
     const int request = ++m_asked;
     whenDone(m_imports.call(&ImportService::preview, path, QStringLiteral("auto")), this,
@@ -24,6 +22,12 @@ void ImportSession::reread(const ImportFormat &format)
     const int request = ++m_asked;
     whenDone(m_imports.call(&ImportService::previewAs, m_request.path, format), this,
              [this, request](const Result<ImportPreview> &answer) { takePreview(request, answer); });
+}
+
+void ImportSession::setOrigin(const DataSource &source, int proofColumn)
+{
+    m_request.source = source;
+    m_request.format.proofColumn = proofColumn;
 }
 
 void ImportSession::takePreview(int request, const Result<ImportPreview> &answer)
@@ -43,7 +47,8 @@ void ImportSession::plan()
     m_isWorking = true;
     m_isWriting = m_isStopping = false;
     const int request = ++m_asked;
-    whenDone(m_imports.call(&ImportService::plan, m_request), this, [this, request](const Result<ImportProgress> &answer) { take(request, answer); });
+    whenDone(m_imports.call(&ImportService::plan, m_request), this,
+             [this, request](const Result<ImportProgress> &answer) { take(request, answer); });
 }
 
 void ImportSession::run()
@@ -51,7 +56,8 @@ void ImportSession::run()
     m_isWorking = m_isWriting = true;
     m_isStopping = false;
     const int request = ++m_asked;
-    whenDone(m_imports.call(&ImportService::start, m_request), this, [this, request](const Result<ImportProgress> &answer) { take(request, answer); });
+    whenDone(m_imports.call(&ImportService::start, m_request), this,
+             [this, request](const Result<ImportProgress> &answer) { take(request, answer); });
 }
 
 void ImportSession::stop()
@@ -63,7 +69,8 @@ void ImportSession::stop()
         return; // take() cancels as soon as the chunk under way has answered
     ++m_asked;
     m_isWorking = false;
-    whenDone(m_imports.call(&ImportService::cancel), this, [this](const Result<ImportProgress> &) { Q_EMIT stopped(); });
+    whenDone(m_imports.call(&ImportService::cancel), this,
+             [this](const Result<ImportProgress> &) { Q_EMIT stopped(); });
 }
 
 void ImportSession::take(int request, const Result<ImportProgress> &answer)
@@ -74,7 +81,8 @@ void ImportSession::take(int request, const Result<ImportProgress> &answer)
         if (!m_isWriting)
             return fail(answer.error());
         // What was written before the failure is taken back: nothing stays half-imported.
-        whenDone(m_imports.call(&ImportService::cancel), this, [this, error = answer.error()](const Result<ImportProgress> &) { fail(error); });
+        whenDone(m_imports.call(&ImportService::cancel), this,
+                 [this, error = answer.error()](const Result<ImportProgress> &) { fail(error); });
         return;
     }
     m_progress = *answer;
@@ -93,17 +101,19 @@ void ImportSession::take(int request, const Result<ImportProgress> &answer)
         Q_EMIT finished();
         return;
     }
-    whenDone(m_imports.call(&ImportService::advance), this, [this, request](const Result<ImportProgress> &next) { take(request, next); });
+    whenDone(m_imports.call(&ImportService::advance), this,
+             [this, request](const Result<ImportProgress> &next) { take(request, next); });
 }
 
 void ImportSession::undo()
 {
-    whenDone(m_imports.call(&ImportService::undo, m_progress.batch.id), this, [this](const Result<ImportBatch> &answer) {
-        if (!answer)
-            return fail(answer.error());
-        m_progress.batch = *answer;
-        Q_EMIT undone();
-    });
+    whenDone(m_imports.call(&ImportService::undo, m_progress.batch.id), this,
+             [this](const Result<ImportBatch> &answer) {
+                 if (!answer)
+                     return fail(answer.error());
+                 m_progress.batch = *answer;
+                 Q_EMIT undone();
+             });
 }
 
 void ImportSession::fail(const Error &error)

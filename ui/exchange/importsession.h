@@ -9,8 +9,8 @@
 
 namespace crm {
 
-/// One import from choosing the file to the result; what the pages of the wizard share. Late answers to outdated questions
-/// are dropped.
+/// One import from choosing the file to the result; what the pages of the wizard share. Late answers to outdated
+/// questions are dropped.
 class ImportSession final : public QObject {
     Q_OBJECT
 
@@ -23,6 +23,9 @@ public:
     bool hasFile() const { return !m_request.path.isEmpty() && m_hasPreview; }
     const ImportPreview &preview() const { return m_preview; }
     const ImportRequest &request() const { return m_request; }
+    /// @param source empty: our own records
+    /// @param proofColumn of a bought list; -1: none
+    void setOrigin(const DataSource &source, int proofColumn);
     void setOnMatch(OnMatch onMatch) { m_request.onMatch = onMatch; }
 
     /// Counts what would happen; nothing is written.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importwizard.h"
 
+#include "exchange/importoriginpage.h"
 #include "exchange/problemlist.h"
 #include "widgets/headings.h"
 #include "widgets/progressstrip.h"
@@ -31,27 +32,30 @@ QString countsText(const ImportBatch &batch, bool isDone)
     if (batch.skipped > 0)
         lines.append(ImportWizard::tr("%n record(s) left alone", nullptr, int(batch.skipped)));
     if (batch.suppressed > 0)
-        lines.append(ImportWizard::tr("%n person(s) who had said stop: the objection stays", nullptr, int(batch.suppressed)));
+        lines.append(
+            ImportWizard::tr("%n person(s) who had said stop: the objection stays", nullptr, int(batch.suppressed)));
     if (batch.quarantined > 0)
-        lines.append(ImportWizard::tr("%n person(s) whose permission is unproven: not contactable until somebody decides", nullptr, int(batch.quarantined)));
+        lines.append(
+            ImportWizard::tr("%n person(s) whose permission is unproven: not contactable until somebody decides",
+                             nullptr, int(batch.quarantined)));
     if (batch.rejected > 0)
-        lines.append(ImportWizard::tr("%n record(s) refused, each with its reason below", nullptr, int(batch.rejected)));
+        lines.append(
+            ImportWizard::tr("%n record(s) refused, each with its reason below", nullptr, int(batch.rejected)));
     return lines.join(u'\n');
 }
 
 } // namespace
 
-ImportPlanPage::ImportPlanPage(ImportSession &session, const Phrases &phrases, QWidget *parent) :
-    WizardPage(tr("What will happen"), tr("This is what will happen"), tr("Counted on the whole file. Nothing has been written yet."), parent),
-    m_session(session),
-    m_problems(new ImportProblemModel(phrases, this)),
-    m_onMatch(new QButtonGroup(this)),
-    m_progress(new ProgressStrip(this)),
-    m_counts(wordsLabel({}, this)),
-    m_problemView(new ProblemList(m_problems, this))
+ImportPlanPage::ImportPlanPage(ImportSession &session, const Phrases &phrases, QWidget *parent)
+    : WizardPage(tr("What will happen"), tr("This is what will happen"),
+                 tr("Counted on the whole file. Nothing has been written yet."), parent),
+      m_session(session), m_problems(new ImportProblemModel(phrases, this)), m_onMatch(new QButtonGroup(this)),
+      m_progress(new ProgressStrip(this)), m_counts(wordsLabel({}, this)),
+      m_problemView(new ProblemList(m_problems, this))
 {
-    body()->addWidget(new SectionHeading(tr("When a person is already here (same e‑mail, or same phone and name)"), this));
-    const QList<QPair<OnMatch, QString>> choices {
+    body()->addWidget(
+        new SectionHeading(tr("When a person is already here (same e‑mail, or same phone and name)"), this));
+    const QList<QPair<OnMatch, QString>> choices{
         {OnMatch::Update, tr("Complete what is missing; nothing is overwritten, no permission gets looser")},
         {OnMatch::Skip, tr("Leave the person as she is")},
         {OnMatch::AddAnyway, tr("Add a second record")}};
@@ -91,11 +95,20 @@ ImportPlanPage::ImportPlanPage(ImportSession &session, const Phrases &phrases, Q
     connect(&m_session, &ImportSession::stopped, m_progress, &ProgressStrip::finish);
 }
 
-void ImportPlanPage::initializePage() { count(); }
+void ImportPlanPage::initializePage()
+{
+    count();
+}
 
-void ImportPlanPage::cleanupPage() { m_session.stop(); }
+void ImportPlanPage::cleanupPage()
+{
+    m_session.stop();
+}
 
-QString ImportPlanPage::whatIsMissing() const { return m_isCounted ? QString() : tr("Counting comes first"); }
+QString ImportPlanPage::whatIsMissing() const
+{
+    return m_isCounted ? QString() : tr("Counting comes first");
+}
 
 void ImportPlanPage::count()
 {
@@ -114,14 +127,12 @@ void ImportPlanPage::showCounts()
     Q_EMIT completeChanged();
 }
 
-ImportRunPage::ImportRunPage(ImportSession &session, const Phrases &phrases, QWidget *parent) :
-    WizardPage(tr("Import"), tr("The import is running"), tr("Other work can go on meanwhile. Stop takes everything back."), parent),
-    m_session(session),
-    m_problems(new ImportProblemModel(phrases, this)),
-    m_progress(new ProgressStrip(this)),
-    m_counts(wordsLabel({}, this)),
-    m_undo(plainButton(tr("Undo this import"), QStringLiteral("undo"), this)),
-    m_problemView(new ProblemList(m_problems, this))
+ImportRunPage::ImportRunPage(ImportSession &session, const Phrases &phrases, QWidget *parent)
+    : WizardPage(tr("Import"), tr("The import is running"),
+                 tr("Other work can go on meanwhile. Stop takes everything back."), parent),
+      m_session(session), m_problems(new ImportProblemModel(phrases, this)), m_progress(new ProgressStrip(this)),
+      m_counts(wordsLabel({}, this)), m_undo(plainButton(tr("Undo this import"), QStringLiteral("undo"), this)),
+      m_problemView(new ProblemList(m_problems, this))
 {
     m_counts->setObjectName(QStringLiteral("result"));
     m_undo->setObjectName(QStringLiteral("undoImport"));
@@ -137,7 +148,8 @@ ImportRunPage::ImportRunPage(ImportSession &session, const Phrases &phrases, QWi
         if (!isVisible())
             return;
         m_problems->append(problems);
-        m_progress->show(tr("%1 records read").arg(numberText(m_session.progress().batch.read)), m_session.progress().bytesRead, m_session.progress().bytesTotal);
+        m_progress->show(tr("%1 records read").arg(numberText(m_session.progress().batch.read)),
+                         m_session.progress().bytesRead, m_session.progress().bytesTotal);
     });
     connect(&m_session, &ImportSession::finished, this, [this] {
         if (isVisible() && !m_isOver)
@@ -145,7 +157,8 @@ ImportRunPage::ImportRunPage(ImportSession &session, const Phrases &phrases, QWi
     });
     connect(&m_session, &ImportSession::stopped, this, [this] {
         if (isVisible())
-            end(tr("The import was stopped"), tr("Everything it had written has been taken back. The vault is as it was before."));
+            end(tr("The import was stopped"),
+                tr("Everything it had written has been taken back. The vault is as it was before."));
     });
     connect(&m_session, &ImportSession::failed, this, [this](const Error &error) {
         if (!isVisible())
@@ -155,7 +168,9 @@ ImportRunPage::ImportRunPage(ImportSession &session, const Phrases &phrases, QWi
     });
     connect(&m_session, &ImportSession::undone, this, [this] {
         m_undo->hide();
-        end(tr("The import has been taken back"), tr("Added people are gone, completed ones have their former values. People changed since then by hand were kept."));
+        end(tr("The import has been taken back"),
+            tr("Added people are gone, completed ones have their former values. People changed since then by hand were "
+               "kept."));
     });
     connect(m_undo, &QPushButton::clicked, &m_session, &ImportSession::undo);
 }
@@ -187,11 +202,11 @@ void ImportRunPage::end(const QString &heading, const QString &lead)
     Q_EMIT completeChanged();
 }
 
-ImportWizard::ImportWizard(Remote<ImportService> imports, const Phrases &phrases, Prompts &prompts, QWidget *parent) :
-    Wizard(tr("Import people"), parent), m_session(imports)
+ImportWizard::ImportWizard(Remote<ImportService> imports, const Phrases &phrases, Prompts &prompts, QWidget *parent)
+    : Wizard(tr("Import people"), parent), m_session(imports)
 {
     setObjectName(QStringLiteral("importWizard"));
-    setContext(tr("nothing is written before step 4"));
+    setContext(tr("nothing is written before step 5"));
     setCornerNote(QStringLiteral("undo"), tr("Can be undone as a whole"));
     setFinishText(tr("Close"));
     // On the last page Cancel would look like the way to take the import back; that has a button of its own.
@@ -199,11 +214,15 @@ ImportWizard::ImportWizard(Remote<ImportService> imports, const Phrases &phrases
     setOption(QWizard::NoBackButtonOnLastPage);
     addStep(new ImportFilePage(m_session, prompts, this));
     addStep(new ImportColumnsPage(m_session, phrases, this));
+    addStep(new ImportOriginPage(m_session, phrases, this));
     addStep(new ImportPlanPage(m_session, phrases, this));
     addStep(new ImportRunPage(m_session, phrases, this));
 }
 
-void ImportWizard::choose(const QString &path) { m_session.choose(path); }
+void ImportWizard::choose(const QString &path)
+{
+    m_session.choose(path);
+}
 
 void ImportWizard::reject()
 {

@@ -73,7 +73,7 @@ private:
     QLabel *m_problemCount;
 };
 
-/// Step 3: what will happen, counted before it happens.
+/// Step 4: what will happen, counted before it happens.
 class ImportPlanPage final : public WizardPage {
     Q_OBJECT
 
@@ -97,7 +97,7 @@ private:
     bool m_isCounted = false;
 };
 
-/// Steps 4 and 5: writing, with a way to stop; then what was done, with a way back.
+/// Step 5: writing, with a way to stop; then what was done, with a way back.
 class ImportRunPage final : public WizardPage {
     Q_OBJECT
 
@@ -119,7 +119,7 @@ private:
     bool m_isOver = false;
 };
 
-/// Brings people in from a CSV or vCard file. Nothing is written before step 4.
+/// Brings people in from a CSV or vCard file. Nothing is written before step 5.
 class ImportWizard final : public Wizard {
     Q_OBJECT
 
