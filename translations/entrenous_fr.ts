@@ -144,6 +144,14 @@ Phrase secrète&#xa0;: %4</translation>
         <source>The import has been taken back.</source>
         <translation>L’import a été annulé.</translation>
     </message>
+    <message>
+        <source>The month for telling these people ended on %1. They stay blocked until each is told.</source>
+        <translation>Le mois prévu pour informer ces personnes s’est terminé le %1. Chacune reste bloquée tant qu’elle n’est pas informée.</translation>
+    </message>
+    <message>
+        <source>These people must be told where their data come from by %1. They stay blocked until then.</source>
+        <translation>Ces personnes doivent être informées de l’origine de leurs données au plus tard le %1. Elles restent bloquées jusque-là.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeWords</name>

@@ -21,18 +21,25 @@ struct ContactWords {
 
 std::optional<ContactSort> sortFrom(const QString &word)
 {
-    static const QHash<QString, ContactSort> all {{u"name"_s, ContactSort::Name}, {u"organisation"_s, ContactSort::Organisation},
-                                                  {u"city"_s, ContactSort::City}, {u"last_contact"_s, ContactSort::LastContact},
-                                                  {u"created"_s, ContactSort::Created}, {u"updated"_s, ContactSort::Updated}};
+    static const QHash<QString, ContactSort> all{
+        {u"name"_s, ContactSort::Name},       {u"organisation"_s, ContactSort::Organisation},
+        {u"city"_s, ContactSort::City},       {u"last_contact"_s, ContactSort::LastContact},
+        {u"created"_s, ContactSort::Created}, {u"updated"_s, ContactSort::Updated}};
     const auto found = all.constFind(word);
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
 QJsonObject rowJson(const ContactRow &row)
 {
-    return {{u"id"_s, row.id.toString()}, {u"name"_s, row.name}, {u"organisation"_s, row.organisation}, {u"email"_s, row.email},
-            {u"phone"_s, row.phone}, {u"city"_s, row.city}, {u"relation"_s, codeOf(row.relation)},
-            {u"last_contact_on"_s, row.lastContactOn ? QJsonValue(row.lastContactOn->toString(Qt::ISODate)) : QJsonValue()}};
+    return {{u"id"_s, row.id.toString()},
+            {u"name"_s, row.name},
+            {u"organisation"_s, row.organisation},
+            {u"email"_s, row.email},
+            {u"phone"_s, row.phone},
+            {u"city"_s, row.city},
+            {u"relation"_s, codeOf(row.relation)},
+            {u"last_contact_on"_s,
+             row.lastContactOn ? QJsonValue(row.lastContactOn->toString(Qt::ISODate)) : QJsonValue()}};
 }
 
 ExitStatus list(CommandSession &session, const Arguments &arguments)
@@ -65,9 +72,10 @@ ExitStatus list(CommandSession &session, const Arguments &arguments)
     QStringList lines;
     for (const ContactRow &row : rows) {
         json.append(rowJson(row));
-        lines.append(QStringList {row.id.toString(), row.name, row.organisation, row.email, row.phone, row.city}.join(u'\t'));
+        lines.append(
+            QStringList{row.id.toString(), row.name, row.organisation, row.email, row.phone, row.city}.join(u'\t'));
     }
-    return session.console().answer(QJsonObject {{u"total"_s, total}, {u"contacts"_s, json}}, lines.join(u'\n'));
+    return session.console().answer(QJsonObject{{u"total"_s, total}, {u"contacts"_s, json}}, lines.join(u'\n'));
 }
 
 ExitStatus show(CommandSession &session, const Arguments &arguments)
@@ -77,7 +85,7 @@ ExitStatus show(CommandSession &session, const Arguments &arguments)
     CRM_COMMAND(vault, session.vault());
     CRM_COMMAND(contact, vault->isReadOnly ? vault->write->contacts.find(id) : vault->write->contacts.open(id));
     const Phrases &phrases = session.phrases();
-    QStringList lines {displayName(contact), phrases.word(contact.relation)};
+    QStringList lines{displayName(contact), phrases.word(contact.relation)};
     if (!contact.organisation.isEmpty())
         lines.append(contact.organisation);
     for (const EmailAddress &email : contact.emails)
@@ -85,7 +93,7 @@ ExitStatus show(CommandSession &session, const Arguments &arguments)
     for (const PhoneNumber &phone : contact.phones)
         lines.append(session.writers().phones->written(phone, contact.country.isEmpty() ? u"FR"_s : contact.country));
     for (const PostalAddress &address : contact.addresses)
-        lines.append(QStringList {address.street, address.postcode, address.city, address.country}.join(u", "_s));
+        lines.append(QStringList{address.street, address.postcode, address.city, address.country}.join(u", "_s));
     if (!contact.note.isEmpty())
         lines.append(contact.note);
     CRM_COMMAND(purposes, vault->write->office.purposes());
@@ -124,18 +132,48 @@ Result<void> applyFact(const QString &field, const QString &value, CustomerFacts
     return {};
 }
 
-/// FIELD=VALUE words into a draft. E-mail, phone and the address fields set the first one.
-Result<void> applyFields(const QStringList &words, const PhoneNumbers &phones, const QString &country, ContactDraft &draft)
+/// Where the data come from; of a bought list also supplier, day, notice and proof (C10).
+Result<void> applySource(const QString &field, const QString &value, DataSource &source)
 {
-    const QHash<QString, QString PersonName::*> names {{u"prefix"_s, &PersonName::prefix}, {u"given"_s, &PersonName::given},
-                                                       {u"additional"_s, &PersonName::additional}, {u"family"_s, &PersonName::family},
-                                                       {u"suffix"_s, &PersonName::suffix}};
-    const QHash<QString, QString ContactDraft::*> texts {{u"organisation"_s, &ContactDraft::organisation}, {u"job_title"_s, &ContactDraft::jobTitle},
-                                                         {u"note"_s, &ContactDraft::note}, {u"language"_s, &ContactDraft::language},
-                                                         {u"country"_s, &ContactDraft::country}};
-    const QHash<QString, QString PostalAddress::*> places {{u"street"_s, &PostalAddress::street}, {u"postcode"_s, &PostalAddress::postcode},
-                                                           {u"city"_s, &PostalAddress::city}, {u"region"_s, &PostalAddress::region},
-                                                           {u"address_country"_s, &PostalAddress::country}};
+    if (field == u"source"_s) {
+        source.type = value;
+    } else if (field == u"source_detail"_s) {
+        source.detail = value;
+    } else if (field == u"source_proof"_s) {
+        source.proof = value;
+    } else if (field == u"source_notice"_s) {
+        source.notice = noticePlanFromCode(value);
+        if (!source.notice && !value.isEmpty())
+            return invalid(field, u"code_unknown"_s);
+    } else if (field == u"source_date"_s) {
+        source.date = QDate::fromString(value, Qt::ISODate);
+        if (!source.date.isValid() && !value.isEmpty())
+            return invalid(field, u"date_invalid"_s);
+    } else {
+        return invalid(field, u"field_unknown"_s);
+    }
+    return {};
+}
+
+/// FIELD=VALUE words into a draft. E-mail, phone and the address fields set the first one.
+Result<void> applyFields(const QStringList &words, const PhoneNumbers &phones, const QString &country,
+                         ContactDraft &draft)
+{
+    const QHash<QString, QString PersonName::*> names{{u"prefix"_s, &PersonName::prefix},
+                                                      {u"given"_s, &PersonName::given},
+                                                      {u"additional"_s, &PersonName::additional},
+                                                      {u"family"_s, &PersonName::family},
+                                                      {u"suffix"_s, &PersonName::suffix}};
+    const QHash<QString, QString ContactDraft::*> texts{{u"organisation"_s, &ContactDraft::organisation},
+                                                        {u"job_title"_s, &ContactDraft::jobTitle},
+                                                        {u"note"_s, &ContactDraft::note},
+                                                        {u"language"_s, &ContactDraft::language},
+                                                        {u"country"_s, &ContactDraft::country}};
+    const QHash<QString, QString PostalAddress::*> places{{u"street"_s, &PostalAddress::street},
+                                                          {u"postcode"_s, &PostalAddress::postcode},
+                                                          {u"city"_s, &PostalAddress::city},
+                                                          {u"region"_s, &PostalAddress::region},
+                                                          {u"address_country"_s, &PostalAddress::country}};
     for (const QString &word : words) {
         const qsizetype equals = word.indexOf(u'=');
         const QString field = word.left(equals);
@@ -151,9 +189,9 @@ Result<void> applyFields(const QStringList &words, const PhoneNumbers &phones, c
                 draft.addresses.append(PostalAddress());
             draft.addresses.first().*places.value(field) = value;
         } else if (field == u"email"_s) {
-            draft.emails = value.isEmpty() ? QList<EmailAddress>() : QList<EmailAddress> {{value, {}}};
+            draft.emails = value.isEmpty() ? QList<EmailAddress>() : QList<EmailAddress>{{value, {}}};
         } else if (field == u"phone"_s) {
-            draft.phones = value.isEmpty() ? QList<PhoneNumber>() : QList<PhoneNumber> {phones.parse(value, country)};
+            draft.phones = value.isEmpty() ? QList<PhoneNumber>() : QList<PhoneNumber>{phones.parse(value, country)};
         } else if (field == u"relation"_s || field == u"capacity"_s) {
             const auto relation = relationFromCode(value);
             const auto capacity = capacityFromCode(value);
@@ -167,11 +205,14 @@ Result<void> applyFields(const QStringList &words, const PhoneNumbers &phones, c
             const QDate day = QDate::fromString(value, Qt::ISODate);
             if (!day.isValid() && !value.isEmpty())
                 return invalid(field, u"date_invalid"_s);
-            (field == u"last_contact_on"_s ? draft.lastContactOn : field == u"birthday"_s ? draft.birthday : draft.relationEndedOn) = day.isValid() ? std::optional(day) : std::nullopt;
+            (field == u"last_contact_on"_s ? draft.lastContactOn
+                 : field == u"birthday"_s  ? draft.birthday
+                                           : draft.relationEndedOn)
+                = day.isValid() ? std::optional(day) : std::nullopt;
         } else if (isFact(field)) {
             CRM_CHECK(applyFact(field, value, draft.facts));
-        } else if (field == u"source"_s) {
-            draft.source.type = value;
+        } else if (field == u"source"_s || field.startsWith("source_"_L1)) {
+            CRM_CHECK(applySource(field, value, draft.source));
         } else {
             return invalid(field, u"field_unknown"_s);
         }
@@ -194,7 +235,8 @@ ExitStatus addOrEdit(CommandSession &session, const Arguments &arguments, bool i
     CRM_COMMAND(id, contactIdFrom(arguments.positional().at(0)));
     CRM_COMMAND(stored, write->contacts.find(id));
     ContactDraft draft = stored;
-    CRM_COMMAND_CHECK(applyFields(arguments.positional().mid(1), *session.writers().phones, stored.country.isEmpty() ? controller.country : stored.country, draft));
+    CRM_COMMAND_CHECK(applyFields(arguments.positional().mid(1), *session.writers().phones,
+                                  stored.country.isEmpty() ? controller.country : stored.country, draft));
     CRM_COMMAND(contact, write->contacts.change(id, stored.version, draft));
     return session.console().answer(contactJson(contact, purposes), ContactWords::tr("Changed."));
 }
@@ -209,7 +251,9 @@ ExitStatus trashOrRestore(CommandSession &session, const Arguments &arguments, b
     }
     CRM_COMMAND(write, session.writing());
     CRM_COMMAND_CHECK(isTrash ? write->contacts.trash(ids) : write->contacts.restore(ids));
-    return session.console().answer(QJsonObject {{u"contacts"_s, ids.size()}}, isTrash ? ContactWords::tr("Moved to the trash.") : ContactWords::tr("Restored from the trash."));
+    return session.console().answer(QJsonObject{{u"contacts"_s, ids.size()}},
+                                    isTrash ? ContactWords::tr("Moved to the trash.")
+                                            : ContactWords::tr("Restored from the trash."));
 }
 
 } // namespace
@@ -233,7 +277,8 @@ ExitStatus runContact(CommandSession &session, const QStringList &words)
 
 ExitStatus runExport(CommandSession &session, const QStringList &words)
 {
-    CRM_COMMAND(arguments, Arguments::parsed(words, {u"format"_s, u"query"_s, u"recipient"_s, u"purpose"_s}, {u"with-notes"_s}));
+    CRM_COMMAND(arguments,
+                Arguments::parsed(words, {u"format"_s, u"query"_s, u"recipient"_s, u"purpose"_s}, {u"with-notes"_s}));
     CRM_COMMAND_CHECK(arguments.expect(1, 1));
     for (const QString &needed : {u"format"_s, u"recipient"_s, u"purpose"_s}) {
         if (!arguments.has(needed))
@@ -243,10 +288,12 @@ ExitStatus runExport(CommandSession &session, const QStringList &words)
     ContactQuery query;
     query.text = arguments.value(u"query"_s);
     const QString format = arguments.value(u"format"_s) + (arguments.has(u"with-notes"_s) ? u"+notes"_s : QString());
-    CRM_COMMAND(people, write->requests.exportList(query, arguments.positional().at(0), format, arguments.value(u"recipient"_s),
-                                                   arguments.value(u"purpose"_s), session.progress()));
-    return session.console().answer(QJsonObject {{u"contacts"_s, people}, {u"path"_s, arguments.positional().at(0)}},
-                                    ContactWords::tr("People written: %1. Noted in the disclosure register.").arg(session.phrases().number(people)));
+    CRM_COMMAND(people,
+                write->requests.exportList(query, arguments.positional().at(0), format, arguments.value(u"recipient"_s),
+                                           arguments.value(u"purpose"_s), session.progress()));
+    return session.console().answer(QJsonObject{{u"contacts"_s, people}, {u"path"_s, arguments.positional().at(0)}},
+                                    ContactWords::tr("People written: %1. Noted in the disclosure register.")
+                                        .arg(session.phrases().number(people)));
 }
 
 } // namespace crm

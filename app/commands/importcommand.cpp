@@ -4,6 +4,7 @@
 
 #include "csvwriter.h"
 #include "dryrunjson.h"
+#include "localday.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +31,8 @@ QJsonArray rejectedJson(const QList<ImportProblem> &problems, ImportProblem::Sev
     QJsonArray list;
     for (const ImportProblem &problem : problems) {
         if (problem.severity == severity)
-            list.append(QJsonObject {{u"row"_s, problem.row}, {u"column"_s, problem.column}, {u"reason"_s, problem.reason}});
+            list.append(
+                QJsonObject{{u"row"_s, problem.row}, {u"column"_s, problem.column}, {u"reason"_s, problem.reason}});
     }
     return list;
 }
@@ -59,8 +63,12 @@ Result<void> applyMapping(const QString &path, ImportFormat &format)
 
 QJsonObject countsJson(const ImportBatch &batch, const QList<ImportProblem> &problems)
 {
-    return {{u"read"_s, batch.read}, {u"created"_s, batch.created}, {u"updated"_s, batch.updated}, {u"skipped"_s, batch.skipped},
-            {u"suppressed"_s, batch.suppressed}, {u"quarantined"_s, batch.quarantined},
+    return {{u"read"_s, batch.read},
+            {u"created"_s, batch.created},
+            {u"updated"_s, batch.updated},
+            {u"skipped"_s, batch.skipped},
+            {u"suppressed"_s, batch.suppressed},
+            {u"quarantined"_s, batch.quarantined},
             {u"rejected"_s, rejectedJson(problems, ImportProblem::Severity::Rejected)},
             {u"warnings"_s, rejectedJson(problems, ImportProblem::Severity::Warning)},
             {u"batch"_s, batch.id.isValid() ? QJsonValue(batch.id.toString()) : QJsonValue()}};
@@ -69,8 +77,8 @@ QJsonObject countsJson(const ImportBatch &batch, const QList<ImportProblem> &pro
 QString countsText(const Phrases &phrases, const ImportBatch &batch)
 {
     return ImportWords::tr("Read: %1. New: %2. Completed: %3. Left alone: %4. Unproven permissions: %5. Refused: %6.")
-        .arg(phrases.number(batch.read), phrases.number(batch.created), phrases.number(batch.updated), phrases.number(batch.skipped),
-             phrases.number(batch.quarantined), phrases.number(batch.rejected));
+        .arg(phrases.number(batch.read), phrases.number(batch.created), phrases.number(batch.updated),
+             phrases.number(batch.skipped), phrases.number(batch.quarantined), phrases.number(batch.rejected));
 }
 
 /// Row, column, reason in the file's own words; the value stays in the terminal of the person who imports.
@@ -83,11 +91,12 @@ Result<void> writeReport(const QString &path, const QList<ImportProblem> &proble
     // Column names and values come from a stranger's file: csvRecord lets none of them become a formula.
     QByteArray text = csvRecord({u"row"_s, u"column"_s, u"reason"_s, u"explanation"_s});
     for (const ImportProblem &problem : problems)
-        text += csvRecord({QString::number(problem.row), problem.column, problem.reason, phrases.importReason(problem.reason, problem.value)});
+        text += csvRecord({QString::number(problem.row), problem.column, problem.reason,
+                           phrases.importReason(problem.reason, problem.value)});
     if (file.write(text) == text.size() && file.flush())
         return {};
     file.remove();
-    return Error {Error::Code::Storage, u"disk_full"_s, {}, {}};
+    return Error{Error::Code::Storage, u"disk_full"_s, {}, {}};
 }
 
 Result<QJsonArray> contactsOf(CommandSession &session, const QString &path, const ImportFormat &format)
@@ -105,22 +114,59 @@ Result<QJsonArray> contactsOf(CommandSession &session, const QString &path, cons
     }
 }
 
+/// What the options say of a bought list (C10); the source of our own records without them.
+Result<DataSource> sourceFrom(const Arguments &arguments, const QString &path, QDate today)
+{
+    static const QStringList options{u"bought-from"_s, u"obtained"_s, u"notice"_s, u"proof-column"_s};
+    const auto isGiven = [&arguments](const QString &name) { return arguments.has(name); };
+    if (std::none_of(options.begin(), options.end(), isGiven))
+        return DataSource{u"import"_s, QFileInfo(path).fileName(), {}};
+    for (const QString &name : options) {
+        if (arguments.value(name).trimmed().isEmpty())
+            return invalid(u"--"_s + name, u"usage"_s);
+    }
+    const auto notice = noticePlanFromCode(arguments.value(u"notice"_s).replace(u'-', u'_'));
+    if (!notice)
+        return invalid(u"--notice"_s, u"usage"_s);
+    const QDate obtained = QDate::fromString(arguments.value(u"obtained"_s), Qt::ISODate);
+    if (!obtained.isValid())
+        return invalid(u"--obtained"_s, u"date_invalid"_s);
+    if (obtained > today)
+        return invalid(u"--obtained"_s, u"day_in_future"_s);
+    return DataSource{boughtListType(), arguments.value(u"bought-from"_s).trimmed(), obtained, notice};
+}
+
+Result<int> proofColumnOf(const Arguments &arguments, const ImportFormat &format)
+{
+    const QString wanted = arguments.value(u"proof-column"_s).trimmed();
+    for (int i = 0; i < format.columns.size(); ++i) {
+        if (format.columns.at(i).column.trimmed() == wanted)
+            return i;
+    }
+    return invalid(u"--proof-column"_s, u"column_unknown"_s);
+}
+
 ExitStatus run(CommandSession &session, const Arguments &arguments)
 {
     const QString path = arguments.positional().at(0);
     const bool isDry = arguments.has(u"dry-run"_s);
     if (const QString report = arguments.value(u"report"_s); !report.isEmpty() && QFile::exists(report))
         return session.console().fail(invalid(u"--report"_s, u"file_exists"_s));
+    CRM_COMMAND(source, sourceFrom(arguments, path, today(session.clock())));
     CRM_COMMAND(write, session.writing());
     CRM_COMMAND(preview, write->imports.preview(path, arguments.value(u"format"_s, u"auto"_s)));
     ImportRequest request;
     request.path = path;
     request.format = preview.format;
-    request.source = {u"import"_s, QFileInfo(path).fileName(), {}};
+    request.source = source;
     if (arguments.has(u"preset"_s))
         request.format.preset = arguments.value(u"preset"_s);
     if (arguments.has(u"mapping"_s))
         CRM_COMMAND_CHECK(applyMapping(arguments.value(u"mapping"_s), request.format));
+    if (isBoughtList(source)) {
+        CRM_COMMAND(column, proofColumnOf(arguments, request.format));
+        request.format.proofColumn = column;
+    }
     if (const QString onMatch = arguments.value(u"on-match"_s, u"update"_s); onMatch == u"skip"_s)
         request.onMatch = OnMatch::Skip;
     else if (onMatch == u"add"_s)
@@ -148,15 +194,29 @@ ExitStatus run(CommandSession &session, const Arguments &arguments)
     if (arguments.has(u"report"_s))
         CRM_COMMAND_CHECK(writeReport(arguments.value(u"report"_s), problems, session.phrases()));
     QJsonObject json = countsJson(state.batch, problems);
+    const auto due = noticeDue(source);
+    if (due)
+        json.insert(u"notice_due"_s, due->toString(Qt::ISODate));
     if (isDry) {
         CRM_COMMAND(contacts, contactsOf(session, path, request.format));
         json.insert(u"contacts"_s, contacts);
     }
-    QStringList lines {countsText(session.phrases(), state.batch)};
+    QStringList lines{countsText(session.phrases(), state.batch)};
     for (const ImportProblem &problem : problems.mid(0, 20))
-        lines.append(ImportWords::tr("Row %1, “%2”: %3").arg(session.phrases().number(problem.row), problem.column, session.phrases().importReason(problem.reason, problem.value)));
+        lines.append(ImportWords::tr("Row %1, “%2”: %3")
+                         .arg(session.phrases().number(problem.row), problem.column,
+                              session.phrases().importReason(problem.reason, problem.value)));
     if (problems.size() > 20)
-        lines.append(ImportWords::tr("… and %1 more; --report FILE keeps them all.").arg(session.phrases().number(problems.size() - 20)));
+        lines.append(ImportWords::tr("… and %1 more; --report FILE keeps them all.")
+                         .arg(session.phrases().number(problems.size() - 20)));
+    if (due && *due < today(session.clock()))
+        lines.append(
+            ImportWords::tr("The month for telling these people ended on %1. They stay blocked until each is told.")
+                .arg(session.phrases().date(*due)));
+    else if (due)
+        lines.append(
+            ImportWords::tr("These people must be told where their data come from by %1. They stay blocked until then.")
+                .arg(session.phrases().date(*due)));
     if (!isDry)
         lines.append(ImportWords::tr("To take it back: import undo %1").arg(state.batch.id.toString()));
     return session.console().answer(json, lines.join(u'\n'));
@@ -169,15 +229,20 @@ ExitStatus undo(CommandSession &session, const QString &word)
         return session.console().fail(invalid(word, u"usage"_s));
     CRM_COMMAND(write, session.writing());
     CRM_COMMAND(batch, write->imports.undo(id));
-    return session.console().answer(QJsonObject {{u"batch"_s, batch.id.toString()}, {u"state"_s, batch.state}, {u"kept"_s, batch.skipped}},
-                                    ImportWords::tr("The import has been taken back."));
+    return session.console().answer(
+        QJsonObject{{u"batch"_s, batch.id.toString()}, {u"state"_s, batch.state}, {u"kept"_s, batch.skipped}},
+        ImportWords::tr("The import has been taken back."));
 }
 
 } // namespace
 
 ExitStatus runImport(CommandSession &session, const QStringList &words)
 {
-    CRM_COMMAND(arguments, Arguments::parsed(words, {u"format"_s, u"preset"_s, u"mapping"_s, u"report"_s, u"on-match"_s}, {u"dry-run"_s}));
+    CRM_COMMAND(arguments,
+                Arguments::parsed(words,
+                                  {u"format"_s, u"preset"_s, u"mapping"_s, u"report"_s, u"on-match"_s, u"bought-from"_s,
+                                   u"obtained"_s, u"notice"_s, u"proof-column"_s},
+                                  {u"dry-run"_s}));
     if (arguments.positional().value(0) == u"undo"_s && arguments.positional().size() == 2)
         return undo(session, arguments.positional().at(1));
     CRM_COMMAND_CHECK(arguments.expect(1, 1));
