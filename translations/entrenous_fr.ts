@@ -9031,6 +9031,41 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::SourceForm</name>
+    <message>
+        <source>Source of the data</source>
+        <translation>Origine des données</translation>
+    </message>
+    <message>
+        <source>How the data reached us</source>
+        <translation>Comment les données nous sont parvenues</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>Obtenue le</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>non prévue</translation>
+    </message>
+    <message>
+        <source>From which organisation</source>
+        <translation>De quel organisme</translation>
+    </message>
+    <message>
+        <source>When she is told</source>
+        <translation>Information de la personne</translation>
+    </message>
+    <message>
+        <source>Proof given by the supplier</source>
+        <translation>Preuve donnée par le fournisseur</translation>
+    </message>
+    <message>
+        <source>Nobody from such a list may be contacted before all of this is filled and she was told.</source>
+        <translation>Aucune personne d’une telle liste ne peut être contactée avant que tout soit rempli et qu’elle soit informée.</translation>
+    </message>
+</context>
+<context>
     <name>crm::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>

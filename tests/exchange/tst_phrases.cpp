@@ -15,6 +15,7 @@ private Q_SLOTS:
     void explainsAConsent();
     void explainsWhatBlocks_data();
     void explainsWhatBlocks();
+    void explainsWhatABoughtListLacks();
     void readsTheAnswersAsASentence();
     void opensWithTheRefusalWhenNothingIsAccepted();
     void writesDaysNumbersAndSizesAsTheLanguageDoes();
@@ -103,6 +104,23 @@ void tst_Phrases::explainsWhatBlocks()
     QTEST(Phrases(u"en"_s).permissionSentence(permission), "english");
     QTEST(Phrases(u"fr"_s).permissionSentence(permission), "french");
     QVERIFY(!Phrases(u"en"_s).permissionReason(permission).isEmpty());
+}
+
+void tst_Phrases::explainsWhatABoughtListLacks() // C10
+{
+    Permission permission;
+    permission.code = u"E_NEED_CONSENT"_s;
+    permission.listGap = ListGap::Notice;
+    permission.noticeDue = QDate(2026, 12, 2);
+    QCOMPARE(Phrases(u"en"_s).permissionSentence(permission),
+             u"Blocked: from a bought list, and not informed of it yet (due by 02/12/2026)"_s);
+    QCOMPARE(Phrases(u"fr"_s).permissionSentence(permission),
+             u"Bloqué\u00A0: liste achetée, personne pas encore informée (au plus tard le 02/12/2026)"_s);
+    QCOMPARE(Phrases(u"fr"_s).permissionReason(permission), u"liste achetée, pas encore informée"_s);
+    permission.code = u"E_INVALID"_s;
+    permission.listGap = ListGap::Record;
+    QCOMPARE(Phrases(u"en"_s).permissionReason(permission), u"bought list, not documented"_s);
+    QVERIFY(Phrases(u"en"_s).permissionSentence(permission).contains(u"proof"_s));
 }
 
 static ConsentSpeech speech(const QList<ConsentChoice> &choices)

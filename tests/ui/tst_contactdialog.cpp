@@ -176,6 +176,30 @@ private Q_SLOTS:
         QVERIFY(anne.facts == wanted);
     }
 
+    void whatIsMissingOfABoughtListIsFilledInOnTheForm() // C10
+    {
+        PeopleVault people;
+        UiVault &vault = people.vault;
+        Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@example.org"_s);
+        ContactDraft draft = anne;
+        draft.source = {boughtListType(), u"Fichiers Martin"_s, QDate(2026, 11, 2)};
+        anne = *answerOf(vault.backend().contacts().call(&ContactService::change, anne.id, anne.version, draft));
+        auto *dialog = new ContactDialog(people.tools(), anne);
+        dialog->open();
+        QSignalSpy changed(dialog, &ContactDialog::changed);
+        auto *proof = find<QLineEdit>(dialog, u"sourceProof"_s);
+        QTRY_VERIFY(proof->isVisible());
+        QCOMPARE(find<QLineEdit>(dialog, u"sourceSupplier"_s)->text(), u"Fichiers Martin"_s);
+        type(dialog, u"sourceProof"_s, u"4711"_s);
+        auto *notice = find<QComboBox>(dialog, u"sourceNotice"_s);
+        notice->setFocus();
+        QTest::keyClick(notice, Qt::Key_End);
+        save(dialog);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(people.stored(anne.id).source, (DataSource{boughtListType(), u"Fichiers Martin"_s, QDate(2026, 11, 2),
+                                                            NoticePlan::FirstMessage, u"4711"_s}));
+    }
+
     void severalAddressesOfAKindAreKept()
     {
         PeopleVault people;

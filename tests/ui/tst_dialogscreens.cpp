@@ -25,6 +25,7 @@
 #include "settings/userssection.h"
 #include "widgets/datefield.h"
 
+#include <QComboBox>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -116,6 +117,13 @@ private Q_SLOTS:
         auto *scroll = editing.findChild<QScrollArea *>();
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         photographer.shoot(editing, u"dialog-contact-facts"_s);
+        QTest::mouseClick(editing.findChild<QToolButton *>(u"foldFacts"_s), Qt::LeftButton);
+        QTest::mouseClick(editing.findChild<QToolButton *>(u"foldSource"_s), Qt::LeftButton);
+        auto *from = editing.findChild<QComboBox *>(u"sourceType"_s);
+        from->setCurrentIndex(from->findData(boughtListType()));
+        QTest::qWait(20);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        photographer.shoot(editing, u"dialog-contact-source"_s);
         const auto purposes = answerOf(vault.backend().reading().call(&PermissionService::purposes));
         CRM_VERIFY(purposes);
         PermissionFilterDialog filter(*purposes, phrases);

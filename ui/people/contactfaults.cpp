@@ -7,6 +7,7 @@
 
 #include "people/agebox.h"
 #include "people/customerfactsform.h"
+#include "people/sourceform.h"
 #include "people/valuelist.h"
 
 #include "widgets/datefield.h"
@@ -117,6 +118,7 @@ bool ContactForm::showFault(const Error &error)
 bool ContactForm::checkDays()
 {
     DateField *wrong = m_age->wrongDay() ? m_age->wrongDay() : m_facts->wrongDay();
+    wrong = wrong ? wrong : m_source->wrongDay();
     if (wrong)
         fault(wrong->edit(), m_otherFault, tr("This is not a date that can be used here."));
     return !wrong;

@@ -4,6 +4,7 @@
 
 #include "people/agebox.h"
 #include "people/customerfactsform.h"
+#include "people/sourceform.h"
 #include "people/valuelist.h"
 
 #include "widgets/buttons.h"
@@ -44,8 +45,8 @@ ContactForm::ContactForm(const PeopleTools &tools, QWidget *parent)
       m_job(new QLineEdit), m_street(new QPlainTextEdit), m_postcode(new QLineEdit), m_city(new QLineEdit),
       m_country(new QLineEdit), m_capacity(new QComboBox), m_language(new QComboBox), m_tags(new QLineEdit),
       m_note(new QPlainTextEdit), m_age(new AgeBox(tools)), m_facts(new CustomerFactsForm(tools.phrases)),
-      m_noteHint(wordsLabel({})), m_phoneHint(wordsLabel({})), m_nameFault(faultLabel()), m_reachFault(faultLabel()),
-      m_emailFault(faultLabel()), m_otherFault(faultLabel())
+      m_source(new SourceForm(tools.phrases)), m_noteHint(wordsLabel({})), m_phoneHint(wordsLabel({})),
+      m_nameFault(faultLabel()), m_reachFault(faultLabel()), m_emailFault(faultLabel()), m_otherFault(faultLabel())
 {
     const QList<std::pair<QString, QString>> labels{{{}, tr("no label")},
                                                     {u"work"_s, m_tools.phrases.addressLabel(u"work"_s)},
@@ -79,6 +80,7 @@ ContactForm::ContactForm(const PeopleTools &tools, QWidget *parent)
     for (ValueList *list : {m_emails, m_phones})
         connect(list, &ValueList::edited, this, &ContactForm::edited);
     connect(m_facts, &CustomerFactsForm::edited, this, &ContactForm::edited);
+    connect(m_source, &SourceForm::edited, this, &ContactForm::edited);
     connect(this, &ContactForm::edited, this, &ContactForm::clearFaults);
 }
 
@@ -161,6 +163,7 @@ QWidget *ContactForm::makeMore()
     auto *note = block(grid, 8, 0, tr("Note"), m_note, 2);
     note->addWidget(m_noteHint);
     grid->addWidget(m_facts, 9, 0, 1, 2);
+    grid->addWidget(m_source, 10, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return more;
@@ -216,6 +219,7 @@ void ContactForm::show(const ContactDraft &draft, bool isFresh)
     m_tags->setText(draft.tags.join(u", "_s));
     m_note->setPlainText(draft.note);
     m_facts->show(draft.facts, draft.emails.value(0).value);
+    m_source->show(draft.source);
     m_age->fill(draft);
     checkNote();
     if (!isFresh)
@@ -323,6 +327,7 @@ ContactDraft ContactForm::draft() const
             draft.tags << trimmed;
     draft.note = m_note->toPlainText().trimmed();
     draft.facts = m_facts->facts();
+    draft.source = m_source->source();
     m_age->read(draft);
     // What was said of an address does not hold for the next one.
     const bool isOtherAddress

@@ -16,6 +16,7 @@ namespace crm {
 
 class AgeBox;
 class CustomerFactsForm;
+class SourceForm;
 class ValueList;
 
 /// The fields of a person. Fresh, it asks for a name, one way to reach her and what she is to us; the rest waits behind
@@ -82,6 +83,7 @@ private:
     QPlainTextEdit *m_note;
     AgeBox *m_age;
     CustomerFactsForm *m_facts;
+    SourceForm *m_source;
     QLabel *m_noteHint;
     QLabel *m_phoneHint;
     QLabel *m_nameFault;
