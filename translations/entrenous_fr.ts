@@ -7224,10 +7224,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Importer des personnes</translation>
     </message>
     <message>
-        <source>nothing is written before step 4</source>
-        <translation>rien n’est écrit avant l’étape 4</translation>
-    </message>
-    <message>
         <source>Can be undone as a whole</source>
         <translation>Annulable en entier</translation>
     </message>

@@ -84,19 +84,12 @@ QString countsText(const Phrases &phrases, const ImportBatch &batch)
 /// Row, column, reason in the file's own words; the value stays in the terminal of the person who imports.
 Result<void> writeReport(const QString &path, const QList<ImportProblem> &problems, const Phrases &phrases)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return invalid(u"--report"_s, u"file_exists"_s);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     // Column names and values come from a stranger's file: csvRecord lets none of them become a formula.
     QByteArray text = csvRecord({u"row"_s, u"column"_s, u"reason"_s, u"explanation"_s});
     for (const ImportProblem &problem : problems)
         text += csvRecord({QString::number(problem.row), problem.column, problem.reason,
                            phrases.importReason(problem.reason, problem.value)});
-    if (file.write(text) == text.size() && file.flush())
-        return {};
-    file.remove();
-    return Error{Error::Code::Storage, u"disk_full"_s, {}, {}};
+    return writeNew(path, text, u"--report"_s);
 }
 
 Result<QJsonArray> contactsOf(CommandSession &session, const QString &path, const ImportFormat &format)

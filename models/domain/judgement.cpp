@@ -180,7 +180,7 @@ private:
             return blocked(8, u"E_PURPOSE_RETIRED"_s);
         case ConsentState::Given:
             m_answer.purpose = m_now.purpose;
-            if (outgrown() || isListUnready())
+            if (outgrown() || (cameWithTheList() && isListUnready()))
                 return blocked(8, u"E_INVALID"_s);
             allowed(9, u"A_CONSENT"_s, LegalBasis::Consent);
             return constrained({});
@@ -227,6 +227,9 @@ private:
         return m_question.purpose.channels.contains(channel())
             || (m_question.twin && m_question.twin->channels.contains(channel()));
     }
+
+    /// What she agreed to with us stands on our own proof, whatever is known of the list she first came on.
+    bool cameWithTheList() const { return m_now.decidedBy && m_now.decidedBy->method == CollectionMethod::Import; }
 
     /// C10: a bought list must be documented, and its people told, before anything but service messages.
     bool isListUnready()

@@ -128,6 +128,8 @@ private Q_SLOTS:
         here.method = CollectionMethod::Counter;
         facts.history = {here};
         QCOMPARE(ask(facts).code, u"A_CONSENT"_s);
+        facts.contact.source = {boughtListType(), {}, {}}; // nor does it matter what is known of the list
+        QCOMPARE(ask(facts).code, u"A_CONSENT"_s);
     }
 
     void aNoIsSaidAsANo() // C3, step 8: the person's own word is the reason, not the list
