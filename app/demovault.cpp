@@ -17,8 +17,14 @@ Result<QString> makeDemo(const VaultOpener &opener, const Clock &clock, const De
 {
     VaultDraft draft;
     draft.folder = wish.address.text;
-    draft.controller = {u"Atelier Marceau"_s, u"FR"_s, u"12 quai des Indes, 56100 Lorient"_s, u"bonjour@atelier-marceau.example"_s, u"02 61 91 00 12"_s,
-                        wish.language == u"en"_s ? u"en"_s : u"fr"_s};
+    draft.controller = {u"Atelier Marceau"_s,
+                        u"FR"_s,
+                        u"12 quai des Indes, 56100 Lorient"_s,
+                        u"bonjour@atelier-marceau.example"_s,
+                        u"02 61 91 00 12"_s,
+                        wish.language == u"en"_s ? u"en"_s : u"fr"_s,
+                        {u"123456782"_s, true, u"Lorient"_s, u"SARL au capital de 10\u00a0000\u00a0€"_s},
+                        u"https://atelier-marceau.example/confidentialite"_s};
     draft.userName = demoUser();
     draft.passphrase = demoPassphrase();
     auto recoveryKey = opener.create(wish.address, draft);

@@ -21,6 +21,9 @@ QString usageText()
 {
     const QStringList commands{
         QStringLiteral("vault create|info|check|passphrase|recovery-key|backup DEST|restore BACKUP NEW|backups"),
+        QStringLiteral(
+            "vault create|controller [--controller NAME] [--country CC] [--address A] [--email E] [--phone P] "
+            "[--company-number N] [--registered yes|no] [--register-city C] [--legal-form TEXT] [--notice-url URL]"),
         QStringLiteral("import FILE [--format auto|csv|vcard|json] [--mapping FILE] [--dry-run] [--report FILE] "
                        "[--on-match update|skip|add]"),
         QStringLiteral(

@@ -94,6 +94,45 @@
     </message>
 </context>
 <context>
+    <name>ControllerWords</name>
+    <message>
+        <source>not filled in</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>not entered in a trade register</source>
+        <translation>non inscrit à un registre du commerce</translation>
+    </message>
+    <message>
+        <source>Organisation: %1 (%2)</source>
+        <translation>Organisation&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>E-mail for privacy questions: %1</source>
+        <translation>E-mail pour les questions de vie privée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Legal form: %1</source>
+        <translation>Forme juridique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Privacy notice: %1</source>
+        <translation>Politique de confidentialité&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>DemoWords</name>
     <message>
         <source>Demo vault with %1 invented people: %2
@@ -6245,6 +6284,30 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Laissez le champ vide, ou ouvrez d’abord, sur la page Finalités, la finalité qui le demande.</translation>
     </message>
     <message>
+        <source>The company number does not have the right number of digits.</source>
+        <translation>Le numéro d’entreprise n’a pas le bon nombre de chiffres.</translation>
+    </message>
+    <message>
+        <source>Copy it from the extract of the register; blanks and full stops do not matter.</source>
+        <translation>Recopiez-le depuis l’extrait du registre&#x202f;; les espaces et les points ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The company number has a wrong digit: its check digits do not fit.</source>
+        <translation>Un chiffre du numéro d’entreprise est faux&#xa0;: sa clé de contrôle ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>Compare it with the extract of the register.</source>
+        <translation>Comparez-le avec l’extrait du registre.</translation>
+    </message>
+    <message>
+        <source>The address of the privacy notice is not that of a web page.</source>
+        <translation>L’adresse de la politique de confidentialité n’est pas celle d’une page web.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and can be copied from the browser.</source>
+        <translation>Elle commence par https:// et se copie depuis le navigateur.</translation>
+    </message>
+    <message>
         <source>The file has no column of this name.</source>
         <translation>Le fichier n’a pas de colonne de ce nom.</translation>
     </message>
@@ -7701,6 +7764,34 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>The organisation has been saved.</source>
         <translation>L’organisation a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Not entered in a trade register</source>
+        <translation>Non inscrite à un registre du commerce</translation>
+    </message>
+    <message>
+        <source>Legal form and capital, if there is one</source>
+        <translation>Forme juridique et capital, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>City of the register</source>
+        <translation>Ville du registre</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Privacy notice on the web</source>
+        <translation>Politique de confidentialité (web)</translation>
+    </message>
+    <message>
+        <source>City of the register (%1)</source>
+        <translation>Ville du registre (%1)</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,13 @@ ExitStatus runPurpose(CommandSession &session, const QStringList &words);
 ExitStatus runPacks(CommandSession &session, const QStringList &words);
 ExitStatus runDemo(CommandSession &session, const QStringList &words);
 
+/// The options that describe the organisation, of "vault create" and "vault controller".
+QStringList controllerOptions();
+/// Takes over what is given. Invalid/"usage" for --registered.
+Result<void> applyController(const Arguments &arguments, Controller &controller);
+/// Shows the organisation, or changes it first.
+ExitStatus runController(CommandSession &session, const Arguments &arguments);
+
 /// The verbs of "consent" that have a file of their own.
 ExitStatus runWithdrawList(CommandSession &session, const Arguments &arguments);
 ExitStatus runConsentRequest(CommandSession &session, const Arguments &arguments);

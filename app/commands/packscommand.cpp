@@ -51,6 +51,18 @@ QJsonArray holidaysJson(const Pack &pack, int year)
     return days;
 }
 
+/// What an organisation of the country says of itself under what it sends (C8).
+QJsonObject senderLawJson(const SenderLaw &law, const QString &language)
+{
+    return {{u"number"_s,
+             QJsonObject{{u"name"_s, law.numberName.in(language)},
+                         {u"pattern"_s, law.numberPattern},
+                         {u"check"_s, codeOf(law.numberCheck)},
+                         {u"needed"_s, codeOf(law.numberNeed)}}},
+            {u"register"_s,
+             QJsonObject{{u"name"_s, law.registerName.in(language)}, {u"city_needed"_s, codeOf(law.cityNeed)}}}};
+}
+
 /// What the pack says on a day.
 QJsonObject packJson(const Pack &pack, QDate day, const QString &language)
 {
@@ -64,28 +76,30 @@ QJsonObject packJson(const Pack &pack, QDate day, const QString &language)
         lists.append(list.name.in(language));
     const PhoneConsent phone = inForce(pack.phoneConsent, day, {});
     const SignOff &signOff = pack.signOff;
-    return {{u"id"_s, pack.id},
-            {u"version"_s, pack.version},
-            {u"label"_s, pack.label.in(language)},
-            {u"countries"_s, QJsonArray::fromStringList(countriesOf(pack))},
-            {u"fallback"_s, pack.isFallback},
-            {u"signed_off"_s,
-             signOff.signedOn ? QJsonValue(QJsonObject{{u"lawyer"_s, signOff.lawyer},
-                                                       {u"bar"_s, signOff.bar},
-                                                       {u"on"_s, signOff.signedOn->toString(Qt::ISODate)},
-                                                       {u"remarks"_s, signOff.remarks}})
-                              : QJsonValue()},
-            {u"consent_validity"_s, validity},
-            {u"child_age"_s, inForce(pack.childAge, day, 0)},
-            {u"phone_consent"_s,
-             QJsonObject{{u"proof_policy"_s, phone.proofPolicy}, {u"shows_items"_s, phone.showsItems}}},
-            {u"call_window"_s, windowJson(inForce(pack.callWindow, day, {}))},
-            {u"call_limit"_s, QJsonObject{{u"attempts"_s, limit.attempts}, {u"within"_s, limit.within.toIso()}}},
-            {u"automatic_calls_and_fax"_s, codeOf(inForce(pack.automaticCalls, day, MarketingRule::Consent))},
-            {u"open_tracking"_s, codeOf(inForce(pack.openTracking, day, MarketingRule::Consent))},
-            {u"holidays"_s, holidaysJson(pack, day.year())},
-            {u"do_not_call_lists"_s, lists},
-            {u"sources"_s, QJsonArray::fromStringList(pack.sources)}};
+    return {
+        {u"id"_s, pack.id},
+        {u"version"_s, pack.version},
+        {u"label"_s, pack.label.in(language)},
+        {u"countries"_s, QJsonArray::fromStringList(countriesOf(pack))},
+        {u"fallback"_s, pack.isFallback},
+        {u"signed_off"_s,
+         signOff.signedOn ? QJsonValue(QJsonObject{{u"lawyer"_s, signOff.lawyer},
+                                                   {u"bar"_s, signOff.bar},
+                                                   {u"on"_s, signOff.signedOn->toString(Qt::ISODate)},
+                                                   {u"remarks"_s, signOff.remarks}})
+                          : QJsonValue()},
+        {u"consent_validity"_s, validity},
+        {u"child_age"_s, inForce(pack.childAge, day, 0)},
+        {u"phone_consent"_s, QJsonObject{{u"proof_policy"_s, phone.proofPolicy}, {u"shows_items"_s, phone.showsItems}}},
+        {u"call_window"_s, windowJson(inForce(pack.callWindow, day, {}))},
+        {u"call_limit"_s, QJsonObject{{u"attempts"_s, limit.attempts}, {u"within"_s, limit.within.toIso()}}},
+        {u"automatic_calls_and_fax"_s, codeOf(inForce(pack.automaticCalls, day, MarketingRule::Consent))},
+        {u"open_tracking"_s, codeOf(inForce(pack.openTracking, day, MarketingRule::Consent))},
+        {u"holidays"_s, holidaysJson(pack, day.year())},
+        {u"do_not_call_lists"_s, lists},
+        {u"authority"_s, QJsonObject{{u"name"_s, pack.authority.name.in(language)}, {u"page"_s, pack.authority.page}}},
+        {u"sender_details"_s, senderLawJson(inForce(pack.senderLaw, day, {}), language)},
+        {u"sources"_s, QJsonArray::fromStringList(pack.sources)}};
 }
 
 } // namespace

@@ -26,11 +26,9 @@ ExitStatus create(CommandSession &session, const Arguments &arguments)
     CRM_COMMAND(passphrase, passphraseOf(session.line()));
     VaultDraft draft;
     draft.folder = session.line().vault;
-    draft.controller.name = arguments.value(u"controller"_s);
-    draft.controller.country = arguments.value(u"country"_s, u"FR"_s).toUpper();
+    draft.controller.country = u"FR"_s;
     draft.controller.language = session.line().language.isEmpty() ? u"fr"_s : session.line().language;
-    draft.controller.email = arguments.value(u"email"_s);
-    draft.controller.address = arguments.value(u"address"_s);
+    CRM_COMMAND_CHECK(applyController(arguments, draft.controller));
     draft.userName = session.line().user.isEmpty() ? arguments.value(u"user-name"_s, u"admin"_s) : session.line().user;
     draft.passphrase = passphrase;
     CRM_COMMAND(recoveryKey, session.opener().create(session.address(), draft));
@@ -153,11 +151,15 @@ ExitStatus backups(CommandSession &session, const Arguments &arguments)
 ExitStatus runVault(CommandSession &session, const QStringList &words)
 {
     const QString verb = words.value(0);
-    CRM_COMMAND(arguments, Arguments::parsed(words.mid(1), {u"controller"_s, u"country"_s, u"email"_s, u"address"_s, u"user-name"_s, u"new-passphrase-file"_s}));
+    CRM_COMMAND(
+        arguments,
+        Arguments::parsed(words.mid(1), controllerOptions() + QStringList{u"user-name"_s, u"new-passphrase-file"_s}));
     if (verb == u"create"_s)
         return create(session, arguments);
     if (verb == u"info"_s)
         return info(session);
+    if (verb == u"controller"_s)
+        return runController(session, arguments);
     if (verb == u"check"_s)
         return check(session);
     if (verb == u"passphrase"_s)

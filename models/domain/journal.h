@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controller.h"
 #include "id.h"
 
 #include <QDateTime>
@@ -33,16 +34,6 @@ struct Actor {
     UserId id;
     QString name;
     Role role = Role::Staff;
-};
-
-/// The organisation that uses the program: the controller (GDPR art. 4(7)).
-struct Controller {
-    QString name;
-    QString country; ///< ISO 3166-1 alpha-2
-    QString address;
-    QString email;
-    QString phone;
-    QString language; ///< "fr" or "en": of documents where the person's is not known
 };
 
 enum class JournalAction {

@@ -5,6 +5,7 @@
 #include "channel.h"
 #include "period.h"
 #include "purpose.h"
+#include "senderlaw.h"
 
 #include <QHash>
 #include <QTime>
@@ -108,6 +109,8 @@ struct Pack {
     QList<Dated<QList<Holiday>>> holidays;
     QList<DoNotCallList> doNotCallLists;
     QList<Dated<QHash<QString, QStringList>>> footers; ///< by outcome
+    QList<Dated<SenderLaw>> senderLaw; ///< of an organisation of the country
+    Authority authority;
     QList<MatrixRow> matrix;
     QStringList sources;
 

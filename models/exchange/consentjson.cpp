@@ -140,7 +140,7 @@ QJsonObject purposeJson(const ConsentEvent &event, const ReceiptContext &context
 
 QJsonArray partiesJson(const Controller &controller, const QString &language)
 {
-    const Authority authority = authorityOf(controller.country, language);
+    const Authority authority = authorityOf(controller.country);
     QJsonObject first{{u"party_id"_s, u"p1"_s},
                       {u"party_name"_s, controller.name},
                       {u"party_role"_s, u"controller"_s},
@@ -149,11 +149,11 @@ QJsonArray partiesJson(const Controller &controller, const QString &language)
                       {u"party_contact"_s, controller.phone},
                       {u"party_email"_s, controller.email}};
     QJsonObject second{{u"party_id"_s, u"p9"_s},
-                       {u"party_name"_s, authority.name},
+                       {u"party_name"_s, authority.name.in(language)},
                        {u"party_role"_s, u"authority"_s},
                        {u"party_type"_s, u"authority"_s},
                        {u"party_address"_s, authority.address},
-                       {u"party_contact"_s, authority.contact}};
+                       {u"party_contact"_s, authority.page}};
     return {first, second};
 }
 

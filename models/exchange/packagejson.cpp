@@ -115,8 +115,10 @@ QStringList recipientNames(const Dossier &dossier)
 
 QJsonObject complaintJson(const Dossier &dossier, const Phrases &phrases)
 {
-    const Authority authority = authorityOf(dossier.controller.country, phrases.language());
-    return {{u"authority"_s, authority.name}, {u"address"_s, authority.address}, {u"contact"_s, authority.contact}};
+    const Authority authority = authorityOf(dossier.controller.country);
+    return {{u"authority"_s, authority.name.in(phrases.language())},
+            {u"address"_s, authority.address},
+            {u"contact"_s, authority.page}};
 }
 
 QJsonObject none(const QString &sentence)

@@ -359,8 +359,8 @@ void addRights(DocumentText &text, const Dossier &dossier, const Phrases &phrase
     for (const QStringList &right : rightsOf(phrases))
         rows << QStringList{phrases.say(QT_TRANSLATE_NOOP("Phrases", "Article %1")).arg(right.at(0)), right.at(1)};
     text.parts << fields(rows);
-    const Authority authority = authorityOf(dossier.controller.country, phrases.language());
-    QStringList where{authority.name, authority.address, authority.contact};
+    const Authority authority = authorityOf(dossier.controller.country);
+    QStringList where{authority.name.in(phrases.language()), authority.address, authority.page};
     where.removeAll(QString());
     text.parts << paragraph(
         phrases

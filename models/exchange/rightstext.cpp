@@ -16,7 +16,7 @@ QString addressLines(const Controller &controller)
 
 QList<DocumentPart> rightsParts(const Controller &controller, const Phrases &phrases)
 {
-    const Authority authority = authorityOf(controller.country, phrases.language());
+    const Authority authority = authorityOf(controller.country);
     return {heading(phrases.say(QT_TRANSLATE_NOOP("Phrases", "Change your mind at any time"))),
             paragraph(phrases
                           .say(QT_TRANSLATE_NOOP("Phrases",
@@ -29,7 +29,7 @@ QList<DocumentPart> rightsParts(const Controller &controller, const Phrases &phr
                               "You can also ask for access to your data, for their rectification, erasure, restriction "
                               "or portability, and object to their use. If you think that your rights are not "
                               "respected, you can lodge a complaint with the supervisory authority: %1."))
-                          .arg(authority.name))};
+                          .arg(authority.name.in(phrases.language())))};
 }
 
 } // namespace crm

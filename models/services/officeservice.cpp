@@ -66,6 +66,12 @@ QStringList changedFields(const Controller &before, const Controller &after)
     compare(before.email, after.email, "controller_email");
     compare(before.phone, after.phone, "controller_phone");
     compare(before.language, after.language, "controller_language");
+    compare(before.company.number, after.company.number, "company_number");
+    compare(before.company.registerCity, after.company.registerCity, "register_city");
+    compare(before.company.legalForm, after.company.legalForm, "legal_form");
+    compare(before.noticeUrl, after.noticeUrl, "notice_url");
+    if (before.company.isRegistered != after.company.isRegistered)
+        fields += QStringLiteral("company_registered");
     return fields;
 }
 
@@ -92,9 +98,10 @@ Result<void> OfficeService::storeRegistry(const Controller &controller)
     return {};
 }
 
-Result<User> OfficeService::furnish(const Controller &controller, const QString &userName, const QString &login)
+Result<User> OfficeService::furnish(const Controller &typed, const QString &userName, const QString &login)
 {
-    CRM_CHECK(checkName(controller.name.trimmed(), QStringLiteral("controller_name")));
+    const auto controller = checkedController(typed);
+    CRM_CHECK(controller);
     CRM_CHECK(checkName(userName.trimmed(), QStringLiteral("user_name")));
     const auto known = m.users.users();
     CRM_CHECK(known);
@@ -104,7 +111,7 @@ Result<User> OfficeService::furnish(const Controller &controller, const QString 
     auto transaction = m.transactions.begin();
     if (!transaction)
         return transaction.error();
-    CRM_CHECK(storeRegistry(controller));
+    CRM_CHECK(storeRegistry(*controller));
     CRM_CHECK(m.users.add(user));
     m.actor = {user.id, user.name, user.role};
     CRM_CHECK(m.note(JournalAction::VaultCreated));
@@ -167,20 +174,33 @@ Result<void> OfficeService::renewWordings(const Controller &before, const Contro
     return {};
 }
 
-Result<void> OfficeService::changeController(const Controller &controller)
+Result<SenderLaw> OfficeService::senderLaw(const QString &country) const
+{
+    return inForce(m.packs.packOf(country).senderLaw, m.clock().toLocalTime().date(), {});
+}
+
+Result<Controller> OfficeService::checkedController(const Controller &controller) const
+{
+    const auto law = senderLaw(controller.country);
+    CRM_CHECK(law);
+    return checked(controller, *law);
+}
+
+Result<void> OfficeService::changeController(const Controller &typed)
 {
     CRM_CHECK(m.allowed(Task::ManageVault));
-    CRM_CHECK(checkName(controller.name.trimmed(), QStringLiteral("controller_name")));
+    const auto controller = checkedController(typed);
+    CRM_CHECK(controller);
     const auto before = m.registry.controller();
     CRM_CHECK(before);
-    const QStringList fields = changedFields(*before, controller);
+    const QStringList fields = changedFields(*before, *controller);
     if (fields.isEmpty())
         return {};
     auto transaction = m.transactions.begin();
     if (!transaction)
         return transaction.error();
-    CRM_CHECK(m.registry.storeController(controller));
-    CRM_CHECK(renewWordings(*before, controller));
+    CRM_CHECK(m.registry.storeController(*controller));
+    CRM_CHECK(renewWordings(*before, *controller));
     CRM_CHECK(m.note(JournalAction::SettingsChanged, {}, fields));
     CRM_CHECK((*transaction)->commit());
     Q_EMIT m.changes.settingsChanged();

@@ -32,7 +32,10 @@ public:
     Result<User> userNamed(const QString &name) const;
 
     Result<Controller> controller() const;
+    /// Invalid with field and reason of checked(Controller).
     Result<void> changeController(const Controller &controller);
+    /// What the law of a country asks an organisation to say of itself, today.
+    Result<SenderLaw> senderLaw(const QString &country) const;
     Result<QList<Purpose>> purposes() const;
     Result<QList<Wording>> wordings() const; ///< the current version of each purpose
     Result<QList<User>> users() const;
@@ -69,6 +72,7 @@ public:
     Result<QList<BackupFile>> backups(const QString &folder) const;
 
 private:
+    Result<Controller> checkedController(const Controller &controller) const;
     Result<void> storeRegistry(const Controller &controller);
     Result<void> renewWordings(const Controller &before, const Controller &controller);
     Result<void> noteAlone(JournalAction action, const QString &reference);

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packreader.h"
 
+#include "packnode.h"
+
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
 
 #include <algorithm>
-#include <functional>
 
 /// A resource inside a static library is only there once asked for, and the macro does not work in a namespace.
 static void initPacksResource()
@@ -24,120 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error damaged(const QString &place, const QString &reason)
-{
-    return {Error::Code::Internal, u"pack_damaged"_s, {}, place + ": "_L1 + reason};
-}
-
-/// A value with the pointer to it. The first mistake is kept; what is read after it does not matter any more.
-class Node final {
-public:
-    Node(const QJsonValue &value, const QString &pointer, std::optional<Error> &mistake, const QString &file)
-        : m_value(value), m_pointer(pointer), m_mistake(mistake), m_file(file)
-    {
-    }
-    void refuse(const QString &reason) const
-    {
-        if (!m_mistake)
-            m_mistake = damaged(m_file + ", "_L1 + (m_pointer.isEmpty() ? u"/"_s : m_pointer), reason);
-    }
-    Node operator[](const QString &key) const
-    {
-        return {m_value.toObject().value(key), m_pointer + u'/' + key, m_mistake, m_file};
-    }
-    /// The members must be these and no others.
-    const Node &members(const QStringList &required, const QStringList &optional = {}) const
-    {
-        if (!m_value.isObject())
-            refuse(u"an object is expected"_s);
-        const QJsonObject object = m_value.toObject();
-        for (const QString &key : required) {
-            if (!object.contains(key))
-                refuse(u"%1 is missing"_s.arg(key));
-        }
-        for (const QString &key : object.keys()) {
-            if (!required.contains(key) && !optional.contains(key))
-                (*this)[key].refuse(u"unknown member"_s);
-        }
-        return *this;
-    }
-    bool has(const QString &key) const { return m_value.toObject().contains(key); }
-    QStringList keys() const { return m_value.toObject().keys(); }
-    void each(const std::function<void(const Node &)> &visit) const
-    {
-        if (!m_value.isArray())
-            refuse(u"a list is expected"_s);
-        const QJsonArray array = m_value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            visit({array.at(i), m_pointer + u'/' + QString::number(i), m_mistake, m_file});
-    }
-    QString text() const
-    {
-        if (!m_value.isString())
-            refuse(u"a text is expected"_s);
-        return m_value.toString();
-    }
-    QString filledText() const
-    {
-        const QString value = text();
-        if (value.isEmpty())
-            refuse(u"the text is empty"_s);
-        return value;
-    }
-    bool flag() const
-    {
-        if (!m_value.isBool())
-            refuse(u"true or false is expected"_s);
-        return m_value.toBool();
-    }
-    int number(int least, int most) const
-    {
-        const int value = m_value.toInt(least - 1);
-        if (value < least || value > most)
-            refuse(u"a whole number from %1 to %2 is expected"_s.arg(least).arg(most));
-        return value;
-    }
-    QDate day() const
-    {
-        const QDate value = QDate::fromString(m_value.toString(), Qt::ISODate);
-        if (!value.isValid())
-            refuse(u"no day of the calendar"_s);
-        return value;
-    }
-    QTime time() const
-    {
-        const QTime value = QTime::fromString(m_value.toString(), u"HH:mm"_s);
-        if (!value.isValid())
-            refuse(u"no time of day"_s);
-        return value;
-    }
-    Period period() const
-    {
-        const auto value = Period::fromIso(m_value.toString());
-        if (!value || value->isZero())
-            refuse(u"no duration"_s);
-        return value ? *value : Period();
-    }
-    BilingualText bilingual() const
-    {
-        members({u"fr"_s, u"en"_s});
-        return {(*this)[u"fr"_s].filledText(), (*this)[u"en"_s].filledText()};
-    }
-    template <class T> T coded(std::optional<T> (*fromCode)(const QString &)) const
-    {
-        const auto value = fromCode(text());
-        if (!value)
-            refuse(u"unknown code \"%1\""_s.arg(m_value.toString()));
-        return value.value_or(T());
-    }
-    bool isNull() const { return m_value.isNull(); }
-
-private:
-    QJsonValue m_value;
-    QString m_pointer;
-    std::optional<Error> &m_mistake;
-    const QString &m_file;
-};
+using Node = PackNode;
 
 const QStringList &outcomes()
 {
@@ -258,6 +145,30 @@ QHash<QString, QStringList> footersFrom(const Node &node)
     return footers;
 }
 
+SenderLaw senderLawFrom(const Node &node)
+{
+    node.members({u"number"_s, u"register"_s});
+    const Node number = node[u"number"_s];
+    const Node city = node[u"register"_s];
+    number.members({u"name"_s, u"pattern"_s, u"check"_s, u"needed"_s});
+    city.members({u"name"_s, u"needed"_s});
+    const SenderLaw law{number[u"name"_s].bilingual(),
+                        number[u"pattern"_s].text(),
+                        number[u"check"_s].coded(numberCheckFromCode),
+                        number[u"needed"_s].coded(detailNeedFromCode),
+                        city[u"name"_s].bilingual(),
+                        city[u"needed"_s].coded(detailNeedFromCode)};
+    if (law.numberCheck != NumberCheck::None && law.numberPattern.count(u'#') < 3)
+        number[u"pattern"_s].refuse(u"a check needs the digits it checks"_s);
+    return law;
+}
+
+Authority authorityFrom(const Node &node)
+{
+    node.members({u"name"_s, u"address"_s, u"page"_s});
+    return {node[u"name"_s].bilingual(), node[u"address"_s].text(), node[u"page"_s].filledText()};
+}
+
 Lane laneFrom(const Node &node, const Pack &pack)
 {
     node.members({u"outcome"_s, u"conditions"_s}, {u"do_not_call_list"_s});
@@ -307,7 +218,7 @@ SignOff signOffFrom(const Node &node)
 void readHead(const Node &root, Pack &pack)
 {
     root.members({u"$schema"_s, u"format"_s, u"id"_s, u"version"_s, u"label"_s, u"countries"_s, u"is_fallback"_s,
-                  u"sign_off"_s, u"parameters"_s, u"matrix"_s, u"sources"_s});
+                  u"sign_off"_s, u"authority"_s, u"parameters"_s, u"matrix"_s, u"sources"_s});
     if (root[u"format"_s].text() != "entrenous-pack/1.0"_L1)
         root[u"format"_s].refuse(u"unknown format"_s);
     pack.id = root[u"id"_s].filledText();
@@ -323,6 +234,7 @@ void readHead(const Node &root, Pack &pack)
         countries.refuse(u"no country"_s);
     pack.isFallback = root[u"is_fallback"_s].flag();
     pack.signOff = signOffFrom(root[u"sign_off"_s]);
+    pack.authority = authorityFrom(root[u"authority"_s]);
 }
 
 QStringList readSources(const Node &node, Pack &pack)
@@ -341,8 +253,8 @@ QStringList readSources(const Node &node, Pack &pack)
 void readParameters(const Node &node, const QStringList &sources, Pack &pack)
 {
     node.members({u"consent_validity"_s, u"child_age"_s, u"phone_consent"_s, u"call_window"_s, u"call_limit"_s,
-                  u"automatic_calls_and_fax"_s, u"open_tracking"_s, u"holidays"_s, u"do_not_call_lists"_s,
-                  u"footers"_s});
+                  u"automatic_calls_and_fax"_s, u"open_tracking"_s, u"holidays"_s, u"do_not_call_lists"_s, u"footers"_s,
+                  u"sender_details"_s});
     pack.consentValidity = datedFrom(node[u"consent_validity"_s], sources, validityFrom);
     pack.childAge = datedFrom(node[u"child_age"_s], sources, childAgeFrom);
     pack.phoneConsent = datedFrom(node[u"phone_consent"_s], sources, phoneConsentFrom);
@@ -352,6 +264,7 @@ void readParameters(const Node &node, const QStringList &sources, Pack &pack)
     pack.openTracking = datedFrom(node[u"open_tracking"_s], sources, ruleFrom);
     pack.holidays = datedFrom(node[u"holidays"_s], sources, holidaysFrom);
     pack.footers = datedFrom(node[u"footers"_s], sources, footersFrom);
+    pack.senderLaw = datedFrom(node[u"sender_details"_s], sources, senderLawFrom);
     node[u"do_not_call_lists"_s].each([&](const Node &one) {
         one.members({u"id"_s, u"name"_s, u"check_valid_for"_s});
         pack.doNotCallLists
@@ -366,8 +279,8 @@ Result<Pack> packFrom(const QByteArray &json, const QString &fileName)
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
     if (syntax.error != QJsonParseError::NoError)
-        return damaged(u"%1, line %2"_s.arg(fileName).arg(json.left(syntax.offset).count('\n') + 1),
-                       syntax.errorString());
+        return packDamaged(u"%1, line %2"_s.arg(fileName).arg(json.left(syntax.offset).count('\n') + 1),
+                           syntax.errorString());
     std::optional<Error> mistake;
     const Node root(document.object(), {}, mistake, fileName);
     Pack pack;
@@ -390,15 +303,15 @@ Result<PackSet> packSetFrom(const QList<std::pair<QString, QByteArray>> &files)
         CRM_CHECK(pack);
         for (auto country = pack->timeZones.keyBegin(); country != pack->timeZones.keyEnd(); ++country) {
             if (claimed.contains(*country))
-                return damaged(name + ", /countries/"_L1 + *country, u"also in "_s + claimed.value(*country));
+                return packDamaged(name + ", /countries/"_L1 + *country, u"also in "_s + claimed.value(*country));
             claimed.insert(*country, name);
         }
         fallbacks += pack->isFallback ? 1 : 0;
         packs += *pack;
     }
     if (fallbacks != 1)
-        return damaged(files.isEmpty() ? u"packs"_s : files.last().first + ", /is_fallback"_L1,
-                       u"exactly one pack must be the fallback"_s);
+        return packDamaged(files.isEmpty() ? u"packs"_s : files.last().first + ", /is_fallback"_L1,
+                           u"exactly one pack must be the fallback"_s);
     return PackSet(packs);
 }
 
@@ -412,7 +325,7 @@ Result<PackSet> bundledPacks()
         if (name.endsWith(".schema.json"_L1))
             continue;
         if (!file.open(QIODevice::ReadOnly))
-            return damaged(name, file.errorString());
+            return packDamaged(name, file.errorString());
         files += {name, file.readAll()};
     }
     return packSetFrom(files);

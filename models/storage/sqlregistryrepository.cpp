@@ -103,10 +103,19 @@ QString takeOver(const QStringList &columns)
 Result<Controller> SqlRegistryRepository::controller() const
 {
     const auto found = readAll<Controller>(
-        m_database, u"SELECT name, country, address, email, phone, language FROM controller"_s,
+        m_database,
+        u"SELECT name, country, address, email, phone, language, company_number, is_registered, register_city,"
+        " legal_form, notice_url FROM controller"_s,
         [](const Statement &row) {
-            return Controller{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-                              row.value(3).toString(), row.value(4).toString(), row.value(5).toString()};
+            return Controller{
+                row.value(0).toString(),
+                row.value(1).toString(),
+                row.value(2).toString(),
+                row.value(3).toString(),
+                row.value(4).toString(),
+                row.value(5).toString(),
+                {row.value(6).toString(), row.value(7).toInt() != 0, row.value(8).toString(), row.value(9).toString()},
+                row.value(10).toString()};
         });
     if (!found)
         return found.error();
@@ -117,11 +126,16 @@ Result<Controller> SqlRegistryRepository::controller() const
 
 Result<void> SqlRegistryRepository::storeController(const Controller &controller)
 {
-    const QStringList columns = u"name,country,address,email,phone,language"_s.split(u',');
+    const QStringList columns
+        = u"name,country,address,email,phone,language,company_number,is_registered,register_city,legal_form,notice_url"_s
+              .split(u',');
     return m_dialect.insertMany({u"controller"_s, QStringList{u"only_row"_s} + columns,
                                  u"ON CONFLICT (only_row) DO UPDATE SET "_s + takeOver(columns)},
                                 {{1, sqlText(controller.name), sqlText(controller.country), sqlText(controller.address),
-                                  sqlText(controller.email), sqlText(controller.phone), sqlText(controller.language)}});
+                                  sqlText(controller.email), sqlText(controller.phone), sqlText(controller.language),
+                                  sqlText(controller.company.number), controller.company.isRegistered ? 1 : 0,
+                                  sqlText(controller.company.registerCity), sqlText(controller.company.legalForm),
+                                  sqlText(controller.noticeUrl)}});
 }
 
 Result<QList<Purpose>> SqlRegistryRepository::purposes() const

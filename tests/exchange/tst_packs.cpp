@@ -99,6 +99,34 @@ assert list(judge.iter_errors(broken)), "the schema accepts a pigeon"
         QCOMPARE(inForce(pack.footers, since, {}).value(u"A_ROLE"_s), (QStringList{u"FT1"_s, u"FT2"_s}));
     }
 
+    void knowsWhatASenderSaysOfItselfAndWhereOneComplains_data() // C8, FT4
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<DetailNeed>("numberNeed");
+        QTest::addColumn<QString>("city");
+        QTest::addColumn<DetailNeed>("cityNeed");
+        QTest::addColumn<QString>("authority");
+        QTest::newRow("FR") << u"FR"_s << u"SIREN"_s << DetailNeed::Registered << u"RCS"_s << DetailNeed::Registered
+                            << u"CNIL"_s;
+        QTest::newRow("BE") << u"BE"_s << u"BCE"_s << DetailNeed::Always << u"RPM"_s << DetailNeed::Registered
+                            << u"Autorité de protection des données (APD)"_s;
+        QTest::newRow("DE") << u"DE"_s << u"Numéro d’immatriculation"_s << DetailNeed::Never << u"Registre"_s
+                            << DetailNeed::Never << u"Autorité de contrôle de votre pays"_s;
+    }
+    void knowsWhatASenderSaysOfItselfAndWhereOneComplains()
+    {
+        QFETCH(QString, country);
+        const Pack pack = packOf(qPrintable(country));
+        const SenderLaw law = inForce(pack.senderLaw, QDate(2026, 11, 25), {});
+        QTEST(law.numberName.fr, "number");
+        QTEST(law.numberNeed, "numberNeed");
+        QTEST(law.registerName.fr, "city");
+        QTEST(law.cityNeed, "cityNeed");
+        QTEST(pack.authority.name.fr, "authority");
+        QVERIFY(pack.authority.page.startsWith(u"https://"_s));
+    }
+
     void aFrenchPhoneConsentLastsOneYearLessADay_data() // B10
     {
         QTest::addColumn<QDate>("given");

@@ -243,6 +243,27 @@ private Q_SLOTS:
         QCOMPARE(office.store.state.wordings.size(), 2 * before->size());
     }
 
+    void theCompanyDetailsAreCheckedByTheLawOfTheCountry() // C8
+    {
+        FakeOffice office;
+        const OfficeService reading(office.context(), nullptr);
+        OfficeService service(office.context(), nullptr);
+        Controller controller = *reading.controller();
+        controller.company.number = QStringLiteral("123 456 783");
+        const auto wrong = service.changeController(controller);
+        QCOMPARE(wrong.error().field, QStringLiteral("company_number"));
+        QCOMPARE(wrong.error().reason, QStringLiteral("number_wrong"));
+        QCOMPARE(reading.controller()->company.number, QStringLiteral("123456782"));
+        controller.country = QStringLiteral("BE");
+        controller.company = {QStringLiteral("0123.456.749"), true, QStringLiteral("Bruxelles"), {}};
+        CRM_VERIFY(service.changeController(controller));
+        QCOMPARE(reading.controller()->company.number, QStringLiteral("0123456749"));
+        const QStringList fields = office.store.state.journal.last().fields;
+        QVERIFY(fields.contains(QStringLiteral("company_number")));
+        QVERIFY(!fields.join(u' ').contains(QStringLiteral("0123"))); // names, never values
+        QCOMPARE(service.senderLaw(QStringLiteral("BE"))->numberName.fr, QStringLiteral("BCE"));
+    }
+
     void aWrongPassphraseChangesNothing()
     {
         FakeOffice office;

@@ -34,10 +34,18 @@ private Q_SLOTS:
         CRM_VERIFY(store.registry().storeController({u"Old"_s, u"FR"_s, {}, {}, {}, u"fr"_s}));
         CRM_VERIFY(
             store.registry().storeController({u"L’Atelier"_s, u"BE"_s, u"1 rue"_s, u"a@b.be"_s, u"+32"_s, u"fr"_s}));
+        const Controller changed{u"L’Atelier"_s,
+                                 u"BE"_s,
+                                 u"1 rue"_s,
+                                 u"a@b.be"_s,
+                                 u"+32"_s,
+                                 u"fr"_s,
+                                 {u"0123456749"_s, false, u"Bruxelles"_s, u"ASBL"_s},
+                                 u"https://b.be/vie-privee"_s};
+        CRM_VERIFY(store.registry().storeController(changed));
         const auto controller = store.registry().controller();
         CRM_VERIFY(controller);
-        QCOMPARE(controller->name, u"L’Atelier"_s);
-        QCOMPARE(controller->phone, u"+32"_s);
+        QVERIFY(*controller == changed);
     }
 
     void purposesKeepTheirPlaceWhenReplaced_data() { engineRows(); }

@@ -18,8 +18,14 @@ class FakeOffice final {
 public:
     FakeOffice()
     {
-        store.state.controller
-            = {QStringLiteral("Librairie des Tilleuls"), QStringLiteral("FR"), {}, {}, {}, QStringLiteral("fr")};
+        store.state.controller = {QStringLiteral("Librairie des Tilleuls"),
+                                  QStringLiteral("FR"),
+                                  QStringLiteral("3 rue Haute, 56100 Lorient"),
+                                  QStringLiteral("bonjour@tilleuls.example"),
+                                  {},
+                                  QStringLiteral("fr"),
+                                  {QStringLiteral("123456782"), true, QStringLiteral("Lorient"), {}},
+                                  {}};
         Purpose offers;
         offers.key = QStringLiteral("offers.promo.consent");
         offers.label = {QStringLiteral("Offres"), QStringLiteral("Offers")};

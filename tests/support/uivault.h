@@ -29,8 +29,14 @@ public:
     explicit UiVault(const Clock &clock = [] { return QDateTime::currentDateTimeUtc(); }) : m_clock(clock), m_backend(m_changes, clock, KdfParameters::least())
     {
         VaultDraft draft;
-        draft.controller = {QStringLiteral("Atelier Marceau"), QStringLiteral("FR"), QStringLiteral("12 quai des Indes, Lorient"), QStringLiteral("bonjour@atelier.example"), {},
-                            QStringLiteral("fr")};
+        draft.controller = {QStringLiteral("Atelier Marceau"),
+                            QStringLiteral("FR"),
+                            QStringLiteral("12 quai des Indes, Lorient"),
+                            QStringLiteral("bonjour@atelier.example"),
+                            {},
+                            QStringLiteral("fr"),
+                            {QStringLiteral("123456782"), true, QStringLiteral("Lorient"), {}},
+                            {}};
         draft.userName = QStringLiteral("Camille");
         draft.passphrase = passphrase();
         const auto made = answerOf(m_backend.create(address(), draft));

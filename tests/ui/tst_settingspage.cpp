@@ -4,7 +4,9 @@
 #include "settings/userssection.h"
 #include "testmain.h"
 #include "uivault.h"
+#include "widgets/notice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -12,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace crm;
 using namespace crm::test;
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void thePassphraseIsChangedOnlyWithTheOldOne();
     void choosingALanguageIsSaidAtOnce();
     void theOrganisationIsSavedOnlyWhenItChanged();
+    void theCompanyDetailsAreThoseOfTheCountry();
 };
 
 void tst_SettingsPage::aColleagueGetsAPassphraseAndARole()
@@ -106,6 +111,48 @@ void tst_SettingsPage::theOrganisationIsSavedOnlyWhenItChanged()
     QTRY_VERIFY(save->isEnabled());
     QTest::mouseClick(save, Qt::LeftButton);
     QTRY_COMPARE(answerOf(vault.backend().office().call(&OfficeService::controller)).value().name, u"Atelier Marceau et fils"_s);
+}
+
+void tst_SettingsPage::theCompanyDetailsAreThoseOfTheCountry() // C8
+{
+    UiVault vault;
+    Preferences preferences(vault.path(u"settings.ini"_s));
+    SettingsPage page(vault.backend().office(), vault.changes(), preferences, vault.phrases(), vault.prompts,
+                      vault.actor(), false);
+    page.show();
+    auto *number = page.findChild<QLineEdit *>(u"companyNumber"_s);
+    auto *city = page.findChild<QLineEdit *>(u"registerCity"_s);
+    auto *save = page.findChild<QPushButton *>(u"saveController"_s);
+    const auto stored
+        = [&vault] { return answerOf(vault.backend().office().call(&OfficeService::controller)).value(); };
+    QTRY_COMPARE(number->text(), u"123 456 782"_s);
+    QCOMPARE(number->accessibleName(), u"SIREN"_s);
+    QVERIFY(!save->isEnabled());
+
+    number->selectAll();
+    QTest::keyClicks(number, u"123 456 783"_s);
+    QTRY_VERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    const auto says = [&page](const QString &words) {
+        const auto notices = page.findChildren<Notice *>();
+        return std::any_of(notices.begin(), notices.end(),
+                           [&](const Notice *one) { return one->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"The company number has a wrong digit"_s));
+    QCOMPARE(stored().company.number, u"123456782"_s);
+
+    auto *country = page.findChild<QComboBox *>(u"country"_s);
+    country->setFocus();
+    QTest::keyClick(country, Qt::Key_Down);
+    QTRY_COMPARE(number->accessibleName(), u"BCE/KBO"_s);
+    number->selectAll();
+    QTest::keyClicks(number, u"0123.456.749"_s);
+    QTest::mouseClick(page.findChild<QCheckBox *>(u"unregistered"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(!city->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE(stored().company.number, u"0123456749"_s);
+    QVERIFY(!stored().company.isRegistered);
+    QTRY_COMPARE(number->text(), u"0123.456.749"_s);
 }
 
 CRM_TEST(tst_SettingsPage)

@@ -38,7 +38,7 @@ SettingsPage::SettingsPage(Remote<OfficeService> office, const Changes &changes,
     layout->setSpacing(16);
     auto *appearance = new AppearanceSection(preferences, content);
     layout->addWidget(appearance);
-    layout->addWidget(new OrganisationSection(office, changes, actor, content));
+    layout->addWidget(new OrganisationSection(office, changes, actor, phrases.language(), content));
     layout->addWidget(new UsersSection(office, changes, phrases, prompts, actor, isServer, content));
     layout->addWidget(new VaultSection(office, phrases, prompts, actor, isServer, content));
     layout->addStretch();

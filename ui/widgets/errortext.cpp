@@ -34,6 +34,16 @@ void addVaultReasons(Table &t)
            Words::tr("Nothing was changed and nothing left the vault."), Words::tr("Give it again, then repeat.")};
     t[u"too_many_attempts"_s] = {Words::tr("The passphrase was wrong several times."),
                                  Words::tr("Nothing was changed."), Words::tr("Wait a moment, then try again.")};
+    t[u"number_malformed"_s]
+        = {Words::tr("The company number does not have the right number of digits."),
+           Words::tr("What you typed is still there."),
+           Words::tr("Copy it from the extract of the register; blanks and full stops do not matter.")};
+    t[u"number_wrong"_s]
+        = {Words::tr("The company number has a wrong digit: its check digits do not fit."),
+           Words::tr("What you typed is still there."), Words::tr("Compare it with the extract of the register.")};
+    t[u"url_invalid"_s] = {Words::tr("The address of the privacy notice is not that of a web page."),
+                           Words::tr("What you typed is still there."),
+                           Words::tr("It begins with https:// and can be copied from the browser.")};
     t[u"nobody_may_be_reached"_s]
         = {Words::tr("Nobody on this list may be reached this way now."), Words::tr("No file was made."),
            Words::tr("See beside each reason who is concerned, or choose another channel.")};

@@ -166,7 +166,12 @@ CREATE TABLE controller (
     address TEXT NOT NULL,
     email TEXT NOT NULL,
     phone TEXT NOT NULL,
-    language TEXT NOT NULL
+    language TEXT NOT NULL,
+    company_number TEXT NOT NULL,
+    is_registered BIGINT NOT NULL CHECK (is_registered IN (0, 1)),
+    register_city TEXT NOT NULL,
+    legal_form TEXT NOT NULL,
+    notice_url TEXT NOT NULL
 )
 --
 -- login: on a server, the database role this person signs in with; nobody else may use the name. NULL in a vault.
