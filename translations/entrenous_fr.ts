@@ -2632,6 +2632,118 @@ a documented fact, then its day or kind</extracomment>
         <translation>%1 au plus, sans renouvellement tacite.</translation>
     </message>
     <message>
+        <source>You agreed to it on %1.</source>
+        <translation>Vous y avez consenti le %1.</translation>
+    </message>
+    <message>
+        <source>You agreed to it.</source>
+        <translation>Vous y avez consenti.</translation>
+    </message>
+    <message>
+        <source>You are our customer, and we write about products or services similar to those you bought.</source>
+        <translation>Vous êtes notre client, et nous vous parlons de produits ou de services analogues à ceux que vous avez achetés.</translation>
+    </message>
+    <message>
+        <source>You have a contract with us, and this relates to it.</source>
+        <translation>Vous avez un contrat en cours avec nous, et ceci s’y rapporte.</translation>
+    </message>
+    <message>
+        <source>It relates to your profession: that is our legitimate interest.</source>
+        <translation>Ce message est en rapport avec votre profession&#xa0;: c’est notre intérêt légitime.</translation>
+    </message>
+    <message>
+        <source>We have a legitimate interest in making our offers known, and you have not objected.</source>
+        <translation>Nous avons un intérêt légitime à faire connaître nos offres, et vous ne vous y êtes pas opposé.</translation>
+    </message>
+    <message>
+        <source>It goes to the general address of your organisation.</source>
+        <translation>Il est adressé à l’adresse générale de votre organisation.</translation>
+    </message>
+    <message>
+        <source>We have a legitimate interest in keeping you informed.</source>
+        <translation>Nous avons un intérêt légitime à vous tenir informé.</translation>
+    </message>
+    <message>
+        <source>It is needed for our contract, or the law asks for it.</source>
+        <translation>Il est nécessaire à notre contrat, ou la loi l’exige.</translation>
+    </message>
+    <message>
+        <source>You gave us your details yourself.</source>
+        <translation>Vous nous avez vous-même donné vos coordonnées.</translation>
+    </message>
+    <message>
+        <source>You gave us your details at our counter.</source>
+        <translation>Vous nous avez donné vos coordonnées au comptoir.</translation>
+    </message>
+    <message>
+        <source>You gave us your details by phone.</source>
+        <translation>Vous nous avez donné vos coordonnées par téléphone.</translation>
+    </message>
+    <message>
+        <source>You gave us your details on a web form.</source>
+        <translation>Vous nous avez donné vos coordonnées par un formulaire en ligne.</translation>
+    </message>
+    <message>
+        <source>Your details come from a list we kept before.</source>
+        <translation>Vos coordonnées proviennent d’un fichier que nous tenions auparavant.</translation>
+    </message>
+    <message>
+        <source>You gave us your details at an event.</source>
+        <translation>Vous nous avez donné vos coordonnées lors d’un événement.</translation>
+    </message>
+    <message>
+        <source>Your details were passed on to us: %1.</source>
+        <translation>Vos coordonnées nous ont été transmises&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ask us where we have your details from.</source>
+        <translation>Demandez-nous d’où nous tenons vos coordonnées.</translation>
+    </message>
+    <message>
+        <source>Your details were passed on to us.</source>
+        <translation>Vos coordonnées nous ont été transmises par un tiers.</translation>
+    </message>
+    <message>
+        <source>To stop: reply STOP.</source>
+        <translation>Pour refuser&#xa0;: répondez STOP.</translation>
+    </message>
+    <message>
+        <source>Your rights: %1</source>
+        <translation>Vos droits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sent by %1.</source>
+        <translation>Envoyé par %1.</translation>
+    </message>
+    <message>
+        <source>You no longer want these messages? Answer with the word STOP, or write to %1: it is free, and you need not say why.</source>
+        <translation>Vous ne voulez plus de ces messages&#x202f;? Répondez par le mot STOP ou écrivez à %1&#xa0;: c’est gratuit, et vous n’avez pas à dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>You no longer want these letters? Tell %1: it is free, and you need not say why.</source>
+        <translation>Vous ne voulez plus de ces courriers&#x202f;? Dites-le à %1&#xa0;: c’est gratuit, et vous n’avez pas à dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Why you receive this: %1.</source>
+        <translation>Pourquoi vous recevez ce message&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>We send you our privacy notice if you ask for it.</source>
+        <translation>Nous vous envoyons notre politique de confidentialité sur demande.</translation>
+    </message>
+    <message>
+        <source>Privacy notice: %1</source>
+        <translation>Politique de confidentialité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You can ask %1 for access to your data, for their rectification, erasure, restriction or portability, and object to their use.</source>
+        <translation>Vous pouvez demander à %1 l’accès à vos données, leur rectification, leur effacement, la limitation de leur traitement ou leur portabilité, et vous opposer à leur utilisation.</translation>
+    </message>
+    <message>
+        <source>You can complain to: %1</source>
+        <translation>Pour une réclamation&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>From a bought, rented or received list</source>
         <translation>D’une liste achetée, louée ou reçue</translation>
     </message>
@@ -6599,6 +6711,45 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>No connection</source>
         <translation>Sans connexion</translation>
+    </message>
+</context>
+<context>
+    <name>crm::FooterError</name>
+    <message>
+        <source>its address</source>
+        <translation>son adresse</translation>
+    </message>
+    <message>
+        <source>its e-mail or its phone</source>
+        <translation>son e-mail ou son téléphone</translation>
+    </message>
+    <message>
+        <source>its e-mail for privacy questions</source>
+        <translation>son e-mail pour les questions de vie privée</translation>
+    </message>
+    <message>
+        <source>its company number</source>
+        <translation>son numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>the city of its trade register</source>
+        <translation>la ville de son registre du commerce</translation>
+    </message>
+    <message>
+        <source>A message lacks something that it has to say.</source>
+        <translation>Il manque à un message une mention obligatoire.</translation>
+    </message>
+    <message>
+        <source>A message has to say who sends it. Of the organisation these are missing: %1.</source>
+        <translation>Un message doit dire qui l’envoie. Il manque à l’organisation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>Aucun fichier n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Fill them in under Settings, Organisation.</source>
+        <translation>Complétez-les dans Réglages, Organisation.</translation>
     </message>
 </context>
 <context>

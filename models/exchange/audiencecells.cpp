@@ -44,30 +44,33 @@ QStringList mailingColumns(Channel channel)
     const QStringList name{u"given"_s, u"family"_s, u"organisation"_s, u"language"_s};
     switch (channel) {
     case Channel::Email:
-        return QStringList{u"email"_s} + name;
+        return QStringList{u"email"_s} + name + QStringList{u"notice"_s, u"list_unsubscribe"_s};
     case Channel::Sms:
     case Channel::Phone:
-        return QStringList{u"phone"_s} + name;
+        return QStringList{u"phone"_s} + name + QStringList{u"notice"_s};
     case Channel::Post:
-        return name + QStringList{u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s};
+        return name + QStringList{u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s, u"notice"_s};
     }
     return {};
 }
 
-QStringList mailingCells(const Contact &contact, Channel channel)
+QStringList mailingCells(const AudienceLine &line, Channel channel, const Phrases &phrases)
 {
+    const Contact &contact = line.contact;
+    const QString notice = phrases.footer(line.footer);
     const QStringList name{contact.name.given, contact.name.family, contact.organisation, contact.language};
     switch (channel) {
     case Channel::Email:
-        return QStringList{usable(contact.emails, channel).value} + name;
+        return QStringList{usable(contact.emails, channel).value} + name + QStringList{notice, optOutLink(line.footer)};
     case Channel::Sms:
     case Channel::Phone:
         // Without the plus, which a spreadsheet would take for a formula: text message tools read it all the same.
-        return QStringList{usable(contact.phones, channel).e164.mid(1)} + name;
+        return QStringList{usable(contact.phones, channel).e164.mid(1)} + name + QStringList{notice};
     case Channel::Post: {
         const PostalAddress address = usable(contact.addresses, channel);
         return name
-            + QStringList{address.street, address.postcode, address.city, address.region, countryOf(contact, address)};
+            + QStringList{address.street, address.postcode, address.city, address.region, countryOf(contact, address),
+                          notice};
     }
     }
     return {};

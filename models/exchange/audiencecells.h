@@ -10,7 +10,8 @@ namespace crm {
 /// What stands in the cells of an audience, whatever they are drawn on.
 
 QStringList mailingColumns(Channel channel);
-QStringList mailingCells(const Contact &contact, Channel channel);
+/// @param phrases of the language of the notice, which the text of the mailing stands above
+QStringList mailingCells(const AudienceLine &line, Channel channel, const Phrases &phrases);
 QStringList callColumns();
 /// @param phrases of the language of the person
 QStringList callCells(const AudienceLine &line, const AudienceSheetHead &head, const Phrases &phrases);

@@ -20,9 +20,10 @@ class Speaker final {
 public:
     explicit Speaker(const QString &language) : m_own(language), m_french(u"fr"_s), m_english(u"en"_s) { }
     const Phrases &own() const { return m_own; }
-    const Phrases &of(const Contact &contact) const
+    const Phrases &of(const Contact &contact) const { return in(contact.language); }
+    const Phrases &in(const QString &language) const
     {
-        return contact.language == u"fr"_s ? m_french : contact.language == u"en"_s ? m_english : m_own;
+        return language == u"fr"_s ? m_french : language == u"en"_s ? m_english : m_own;
     }
 
 private:
@@ -47,7 +48,7 @@ public:
         QByteArray rows;
         for (const AudienceLine &line : lines)
             rows += csvRecord(isCalls() ? callCells(line, m_head, m_speaker.of(line.contact))
-                                        : mailingCells(line.contact, m_head.channel));
+                                        : mailingCells(line, m_head.channel, m_speaker.in(line.footer.language)));
         return m_file.write(rows);
     }
     Result<QByteArray> finish() override { return m_file.close(); }

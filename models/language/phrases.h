@@ -5,6 +5,7 @@
 #include "consent.h"
 #include "contact.h"
 #include "journal.h"
+#include "messagefooter.h"
 #include "pack.h"
 #include "permission.h"
 #include "retention.h"
@@ -87,6 +88,9 @@ public:
     /// What is said on a call before anything else (gdpr-rules C7): who calls, for whom, that it is commercial, and how
     /// to say stop. One line each.
     QStringList callScript(const Controller &controller, const Purpose &purpose) const;
+    /// What stands under a message (gdpr-rules C, FT1-FT4): one line each; a text message has it in one. Only what is
+    /// needed is said, and nothing of what missingDetails() names.
+    QString footer(const MessageFooter &footer) const;
 
     QString date(QDate date) const; ///< 23/11/2026
     QString longDate(QDate date) const; ///< Monday 23 November 2026

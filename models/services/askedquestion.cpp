@@ -48,6 +48,9 @@ PermittedPerson AskedQuestion::permitted(const PassedPerson &person, const Permi
     PermittedPerson result;
     result.stamp = {person.key, answer.code, answer.packId + QLatin1Char(' ') + answer.packVersion,
                     answer.decidedBy.value_or(ConsentEventId())};
+    result.purpose = answer.purpose;
+    result.footers = footersFrom(answer.footers);
+    result.since = answer.since;
     if (m_wish.channel != Channel::Phone)
         return result;
     const Jurisdiction jurisdiction = m_book.jurisdictionOf(person.country);

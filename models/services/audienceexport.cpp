@@ -27,7 +27,7 @@ Result<AudienceSheetHead> AudienceExportService::headOf(const AudienceExportWish
 }
 
 Result<QByteArray> AudienceExportService::writeSheet(const AudienceExportWish &wish,
-                                                     const QList<PermittedPerson> &people,
+                                                     const QList<PermittedPerson> &people, const FooterDesk &desk,
                                                      const Progress &progress) const
 {
     const auto head = headOf(wish);
@@ -47,11 +47,39 @@ Result<QByteArray> AudienceExportService::writeSheet(const AudienceExportWish &w
             return Error{Error::Code::Conflict, QStringLiteral("changed_meanwhile"), {}, {}};
         QList<AudienceLine> lines;
         for (qsizetype i = 0; i < some.size(); ++i)
-            lines += {contacts->at(i), some.at(i).callWindow, some.at(i).timeZone};
+            lines += {contacts->at(i), some.at(i).callWindow, some.at(i).timeZone,
+                      desk.footerOf(contacts->at(i), some.at(i))};
         CRM_CHECK((*sink)->add(lines));
         progress.report(from + some.size(), people.size());
     }
     return (*sink)->finish();
+}
+
+Result<FooterDesk> AudienceExportService::desk(Channel channel) const
+{
+    return FooterDesk::open(m.registry, m.packs, channel, m.clock().toLocalTime().date());
+}
+
+Result<FooterPreview> AudienceExportService::preview(const AudienceWish &wish, const QList<RowKey> &people) const
+{
+    CRM_CHECK(m.allowed(Task::ExportContacts));
+    AudienceWish now = wish;
+    now.atUtc = m.clock();
+    const auto permitted = m_audiences.permittedAmong(now, people);
+    CRM_CHECK(permitted);
+    const auto footers = desk(wish.channel);
+    CRM_CHECK(footers);
+    FooterPreview preview;
+    preview.missing = footers->missing(*permitted);
+    if (permitted->isEmpty())
+        return preview;
+    const auto contacts = m.contacts.findMany({permitted->first().stamp.person});
+    CRM_CHECK(contacts);
+    if (contacts->isEmpty())
+        return preview;
+    preview.example = footers->footerOf(contacts->first(), permitted->first());
+    preview.person = displayName(contacts->first());
+    return preview;
 }
 
 Result<void> AudienceExportService::note(const Disclosure &disclosure, const QList<PermittedPerson> &people)
@@ -87,7 +115,11 @@ Result<Disclosure> AudienceExportService::write(const AudienceExportWish &wish, 
     CRM_CHECK(people);
     if (people->isEmpty())
         return refused(QStringLiteral("nobody_may_be_reached"));
-    const auto sha256 = writeSheet(wish, *people, progress);
+    const auto footers = desk(wish.audience.channel);
+    CRM_CHECK(footers);
+    if (const auto missing = footers->missing(*people); carriesFooters(wish.sheet) && !missing.isEmpty())
+        return footerMissing(missing);
+    const auto sha256 = writeSheet(wish, *people, *footers, progress);
     CRM_CHECK(sha256);
     const Disclosure disclosure{DisclosureId(m.uuids()),
                                 m.clock(),

@@ -4,6 +4,7 @@
 
 #include "audienceservice.h"
 #include "audiencewriter.h"
+#include "footerdesk.h"
 #include "servicecontext.h"
 
 #include <functional>
@@ -20,6 +21,13 @@ struct AudienceExportWish {
     QString language; ///< of the headings
 };
 
+/// What a mailing will say under its messages, before it is made.
+struct FooterPreview {
+    std::optional<MessageFooter> example; ///< of one person; none: nobody may be written to any more
+    QString person; ///< displayName() of her
+    QList<SenderDetail> missing; ///< what the organisation has to fill in first
+};
+
 /// Writes an audience for the channel it goes out by. Everybody is judged again at that moment, and those who are in
 /// the file are stamped, so that each of them can be told (gdpr-rules C, E12).
 class AudienceExportService final {
@@ -29,13 +37,17 @@ public:
     /// Asked before anything leaves the vault (gdpr-rules G9); its error is the answer. None: always allowed.
     void setGate(std::function<Result<void>()> gate) { m_gate = std::move(gate); }
     /// @returns the disclosure with the number of people written. Invalid "recipient_missing", "purpose_missing",
-    /// "sheet_not_for_channel"; Refused "nobody_may_be_reached": no file is then made.
+    /// "sheet_not_for_channel"; Refused "nobody_may_be_reached", or "E_FOOTER" with the empty fields of the
+    /// organisation, where a message could not say what it must (C8): no file is then made.
     Result<Disclosure> write(const AudienceExportWish &wish, const Progress &progress);
+    /// @param people one of each group that is included will do: those of a group need the same
+    Result<FooterPreview> preview(const AudienceWish &wish, const QList<RowKey> &people) const;
 
 private:
     Result<AudienceSheetHead> headOf(const AudienceExportWish &wish) const;
     Result<QByteArray> writeSheet(const AudienceExportWish &wish, const QList<PermittedPerson> &people,
-                                  const Progress &progress) const;
+                                  const FooterDesk &desk, const Progress &progress) const;
+    Result<FooterDesk> desk(Channel channel) const;
     Result<void> note(const Disclosure &disclosure, const QList<PermittedPerson> &people);
 
     ServiceContext m;

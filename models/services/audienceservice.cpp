@@ -201,6 +201,24 @@ Result<QList<PermittedPerson>> AudienceService::permitted(const AudienceWish &wi
     return sorted;
 }
 
+Result<QList<PermittedPerson>> AudienceService::permittedAmong(const AudienceWish &wish, QList<RowKey> people) const
+{
+    const auto book = RuleBook::read(m_registry, m_packs, wish.atUtc);
+    CRM_CHECK(book);
+    auto question = AskedQuestion::of(wish, *book, m_clock());
+    CRM_CHECK(question);
+    PassWish pass = question->passWish();
+    pass.isEverybody = false;
+    std::sort(people.begin(), people.end());
+    pass.keys = std::move(people);
+    QList<PermittedPerson> permitted;
+    CRM_CHECK(forEach(m_passes, pass, pass.keys.size(), {}, [&](const PassedPerson &person) {
+        if (const Permission answer = question->answer(person); answer.isAllowed)
+            permitted += question->permitted(person, answer);
+    }));
+    return permitted;
+}
+
 Result<AudienceShift> AudienceService::shift(const AudienceWish &wish, const AudienceInstead &instead,
                                              const Progress &progress) const
 {

@@ -5,6 +5,7 @@
 #include "audience.h"
 #include "clock.h"
 #include "contactrepository.h"
+#include "messagefooter.h"
 #include "peoplepass.h"
 #include "requestrepository.h"
 #include "rulebook.h"
@@ -17,6 +18,9 @@ struct PermittedPerson {
     DisclosureStamp stamp;
     std::optional<CallWindow> callWindow; ///< of a call, where her hours are protected
     QString timeZone; ///< in which the window lies
+    QString purpose = {}; ///< the half of a (2) purpose that fits her
+    Footers footers = {}; ///< what a message to her has to say
+    std::optional<QDate> since = {}; ///< the day of the consent that allowed it
 };
 
 /// Whom a message may go to, over a whole list at once, by the rules that draw the light of each single person. Reads
@@ -33,6 +37,8 @@ public:
     /// Those it includes, one by one in the order of the query, each with her answer: what an export writes. Judged
     /// again at that moment.
     Result<QList<PermittedPerson>> permitted(const AudienceWish &wish, const Progress &progress) const;
+    /// The same of some people of it.
+    Result<QList<PermittedPerson>> permittedAmong(const AudienceWish &wish, QList<RowKey> people) const;
     /// What would change for the same list on another day or under another pack: both questions in one pass.
     Result<AudienceShift> shift(const AudienceWish &wish, const AudienceInstead &instead,
                                 const Progress &progress) const;

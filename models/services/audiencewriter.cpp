@@ -32,6 +32,11 @@ QString suffixOf(AudienceSheet sheet)
                                                                                      : QStringLiteral("csv");
 }
 
+bool carriesFooters(AudienceSheet sheet)
+{
+    return sheet == AudienceSheet::MailingCsv;
+}
+
 QString codeOf(AudienceSheet sheet)
 {
     return codeIn(kSheetCodes, sheet);

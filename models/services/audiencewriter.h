@@ -5,6 +5,7 @@
 #include "contact.h"
 #include "documentwriters.h"
 #include "journal.h"
+#include "messagefooter.h"
 #include "pack.h"
 
 namespace crm {
@@ -22,6 +23,7 @@ struct AudienceLine {
     Contact contact;
     std::optional<CallWindow> callWindow; ///< none: no hours are protected
     QString timeZone;
+    MessageFooter footer = {}; ///< of a mailing
 };
 
 /// What every line has in common.
@@ -51,6 +53,8 @@ public:
 QList<AudienceSheet> sheetsFor(Channel channel);
 QString suffixOf(AudienceSheet sheet); ///< csv, pdf
 QString codeOf(AudienceSheet sheet); ///< mailing_csv, call_sheet_csv, call_sheet_pdf, labels_pdf
+/// True if the sheet carries what each message has to say; labels and calls do not.
+bool carriesFooters(AudienceSheet sheet);
 std::optional<AudienceSheet> audienceSheetFromCode(const QString &code);
 
 } // namespace crm

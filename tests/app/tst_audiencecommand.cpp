@@ -121,7 +121,11 @@ private Q_SLOTS:
         QCOMPARE(written.object().value(u"people"_s).toInt(), before.value(u"included"_s).toInt());
         QFile csv(file);
         QVERIFY(csv.open(QIODevice::ReadOnly));
-        QCOMPARE(csv.readAll().count("\r\n") - 1, before.value(u"included"_s).toInt());
+        const QByteArray lines = csv.readAll();
+        QCOMPARE(lines.count("\r\n") - 1, before.value(u"included"_s).toInt());
+        QCOMPARE(lines.count("SIREN 123 456 782, RCS Lorient"), before.value(u"included"_s).toInt()); // C8
+        QCOMPARE(lines.count("mailto:bonjour@atelier-marceau.example?subject=STOP"),
+                 before.value(u"included"_s).toInt()); // C6
         QCOMPARE(program.run(offers({u"--output"_s, path(u"none.csv"_s)})).status, 4); // to whom?
         QVERIFY(!QFile::exists(path(u"none.csv"_s)));
         // Somebody who was in it is told, somebody who was not is not.
@@ -167,11 +171,32 @@ private Q_SLOTS:
         QCOMPARE(audience.value(u"included"_s).toInt(), 1);
         QCOMPARE(audience.value(u"excluded"_s).toInt(), 1);
         QCOMPARE(audience.value(u"contacts"_s).toArray().first().toObject().value(u"contact"_s).toString(), ada);
-        const Answer labels = program.json({u"audience"_s, u"--purpose"_s, u"offers.promo.consent"_s, u"--channel"_s,
-                                            u"email"_s, u"--output"_s, path(u"server.csv"_s), u"--recipient"_s,
-                                            u"Mailing Inc."_s});
-        QVERIFY2(labels.status == 0, labels.err.constData());
-        QCOMPARE(labels.object().value(u"people"_s).toInt(), 1);
+        const QStringList out = offers({u"--output"_s, path(u"server.csv"_s), u"--recipient"_s, u"Mailing Inc."_s});
+        // C8, E_FOOTER: a message that cannot say who sends it is not prepared.
+        const Answer refused = program.json(out);
+        QCOMPARE(refused.status, 1);
+        const QJsonObject error = refused.object().value(u"error"_s).toObject();
+        QCOMPARE(error.value(u"code"_s).toString(), u"E_FOOTER"_s);
+        QCOMPARE(error.value(u"field"_s).toString(),
+                 u"controller_address, controller_email, company_number, register_city"_s);
+        QVERIFY(!QFile::exists(path(u"server.csv"_s)));
+        const auto controller = [&program](const QStringList &options) {
+            return program.json(QStringList{u"vault"_s, u"controller"_s} + options);
+        };
+        const Answer mistyped = controller({u"--company-number"_s, u"123456783"_s});
+        QCOMPARE(mistyped.status, 4);
+        QCOMPARE(mistyped.object().value(u"error"_s).toObject().value(u"field"_s).toString(), u"company_number"_s);
+        QCOMPARE(controller({u"--registered"_s, u"maybe"_s}).status, 2);
+        QCOMPARE(controller({u"--address"_s, u"3 rue Haute"_s, u"--email"_s, u"a@atelier.example"_s,
+                             u"--company-number"_s, u"123 456 782"_s, u"--register-city"_s, u"Lorient"_s})
+                     .status,
+                 0);
+        const QJsonObject told = controller({}).object();
+        QCOMPARE(told.value(u"company_number"_s).toString(), u"123456782"_s);
+        QCOMPARE(told.value(u"name"_s).toString(), u"Atelier"_s);
+        const Answer written = program.json(out);
+        QVERIFY2(written.status == 0, written.err.constData());
+        QCOMPARE(written.object().value(u"people"_s).toInt(), 1);
     }
 };
 

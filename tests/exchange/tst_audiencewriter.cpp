@@ -46,6 +46,16 @@ class tst_AudienceWriter : public QObject {
                 QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC),
                 u"en"_s};
     }
+    /// In French, whatever the headings are in.
+    static MessageFooter footer(Channel channel)
+    {
+        MessageFooter footer;
+        footer.needed = Footer::Sender | Footer::OptOut;
+        footer.channel = channel;
+        footer.language = u"fr"_s;
+        footer.controller = head(AudienceSheet::MailingCsv, channel).controller;
+        return footer;
+    }
     static CallWindow mornings()
     {
         return {{1, 2, 3, 4, 5}, {{QTime(10, 0), QTime(13, 0)}, {QTime(14, 0), QTime(20, 0)}}, false, {}};
@@ -69,14 +79,23 @@ class tst_AudienceWriter : public QObject {
     }
 
 private Q_SLOTS:
-    void aMailingToolGetsWhatItNeedsAndNoMore() // art. 5(1)(c), G12
+    void aMailingToolGetsWhatItNeedsAndNoMore() // art. 5(1)(c), G12, C6
     {
-        QCOMPARE(written(head(AudienceSheet::MailingCsv, Channel::Email), {{anne(), {}, {}}}),
-                 QByteArray("email,given,family,organisation,language\r\nanne@kerlann.example,Anne,Le Goff,'=Kerlann,fr\r\n"));
-        QCOMPARE(written(head(AudienceSheet::MailingCsv, Channel::Sms), {{anne(), {}, {}}}),
-                 QByteArray("phone,given,family,organisation,language\r\n33639981204,Anne,Le Goff,'=Kerlann,fr\r\n"));
-        const QByteArray post = written(head(AudienceSheet::MailingCsv, Channel::Post), {{anne(), {}, {}}});
+        const AudienceLine line{anne(), {}, {}, footer(Channel::Email)};
+        QCOMPARE(
+            written(head(AudienceSheet::MailingCsv, Channel::Email), {line}),
+            QByteArray("email,given,family,organisation,language,notice,list_unsubscribe\r\n"
+                       "anne@kerlann.example,Anne,Le Goff,'=Kerlann,fr,Envoyé par Atelier Marceau.,"
+                       "mailto:bonjour@atelier.example?subject=STOP\r\n")
+                .replace("Envoyé par Atelier Marceau.", "\"" + Phrases(u"fr"_s).footer(line.footer).toUtf8() + "\""));
+        QCOMPARE(written(head(AudienceSheet::MailingCsv, Channel::Sms), {{anne(), {}, {}, footer(Channel::Sms)}}),
+                 QByteArray("phone,given,family,organisation,language,notice\r\n"
+                            "33639981204,Anne,Le Goff,'=Kerlann,fr,"
+                            "Atelier Marceau. Pour refuser : répondez STOP. Vos droits : bonjour@atelier.example\r\n"));
+        const QByteArray post
+            = written(head(AudienceSheet::MailingCsv, Channel::Post), {{anne(), {}, {}, footer(Channel::Post)}});
         QVERIFY(post.contains("29000,Quimper"));
+        QVERIFY(post.contains("Envoyé par Atelier Marceau"));
         QVERIFY(!post.contains("anne@"));
         QVERIFY(!post.contains("secret"));
     }

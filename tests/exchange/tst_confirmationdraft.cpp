@@ -116,6 +116,26 @@ private Q_SLOTS:
         CRM_VERIFY(DraftConfirmationWriter().page(said));
     }
 
+    void noDraftFollowsWhoOpensIt_data() // C9
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("fr") << u"fr"_s;
+        QTest::newRow("en") << u"en"_s;
+    }
+    void noDraftFollowsWhoOpensIt() // C9: no picture, no link, no pixel, no receipt
+    {
+        QFETCH(QString, language);
+        ConfirmationLetter asked = letter(language);
+        asked.controller.noticeUrl = u"https://tilleuls.example/confidentialite"_s;
+        const auto bytes = DraftConfirmationWriter().mail(asked);
+        CRM_VERIFY(bytes);
+        const QByteArray draft = bytes->toLower();
+        QVERIFY(draft.contains("content-type: text/plain"));
+        for (const char *trace : {"text/html", "multipart/", "image/", "<img", "src=", "http://", "https://",
+                                  "cid:", "disposition-notification-to", "return-receipt-to", "x-track"})
+            QVERIFY2(!draft.contains(trace), trace);
+    }
+
     void aNameCannotAddAHeader()
     {
         ConfirmationLetter asked = letter(u"en"_s);

@@ -143,6 +143,61 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(c.wish.path));
     }
 
+    void everyMessageCarriesWhatItHasToSay() // C: FT1-FT4
+    {
+        Case c;
+        c.office.store.state.contacts[c.anne.id].language = u"en"_s;
+        c.office.store.state.contacts[c.anne.id].country = u"BE"_s;
+        c.say(c.anne);
+        CRM_VERIFY(c.service.write(c.wish, {}));
+        const MessageFooter footer = c.writer.lines.first().footer;
+        QCOMPARE(footer.needed, Footers(Footer::Sender | Footer::OptOut | Footer::Reason | Footer::Rights));
+        QCOMPARE(footer.language, u"en"_s);
+        QCOMPARE(footer.purpose.en, u"Offers"_s);
+        QCOMPARE(footer.code, u"A_CONSENT"_s);
+        QVERIFY(footer.since);
+        QVERIFY(footer.source == c.office.store.state.contacts.value(c.anne.id).source);
+        QCOMPARE(footer.law.numberName.fr, u"SIREN"_s); // the sender's country
+        QVERIFY(footer.authority.name.fr.contains(u"APD"_s)); // the person's
+    }
+
+    void nothingLeavesThatCannotSayWhoSendsIt() // C8, E_FOOTER
+    {
+        Case c;
+        c.say(c.anne);
+        Controller &controller = c.office.store.state.controller;
+        controller.company.number.clear();
+        controller.address.clear();
+        const auto refused = c.service.write(c.wish, {});
+        QCOMPARE(refused.error().code, Error::Code::Refused);
+        QCOMPARE(refused.error().reason, u"E_FOOTER"_s);
+        QCOMPARE(refused.error().field, u"controller_address, company_number"_s);
+        QVERIFY(!QFile::exists(c.wish.path));
+        QVERIFY(c.writer.lines.isEmpty());
+        QVERIFY(c.office.store.state.disclosures.isEmpty());
+        controller.address = u"3 rue Haute"_s;
+        controller.company.isRegistered = false; // an association is in no register
+        CRM_VERIFY(c.service.write(c.wish, {}));
+    }
+
+    void theTextIsSeenBeforeTheFileIsMade() // C8
+    {
+        Case c;
+        c.say(c.anne);
+        const QList<RowKey> keys{c.office.contacts.keyOf(c.karim.id).value(),
+                                 c.office.contacts.keyOf(c.anne.id).value()};
+        const auto preview = c.service.preview(c.wish.audience, keys);
+        CRM_VERIFY(preview);
+        QCOMPARE(preview->person, u"Anne Le Goff"_s); // Karim may not be written to
+        QVERIFY(preview->missing.isEmpty());
+        QCOMPARE(preview->example->code, u"A_CONSENT"_s);
+        c.office.store.state.controller.email.clear();
+        QCOMPARE(c.service.preview(c.wish.audience, keys)->missing, QList{SenderDetail::PrivacyEmail});
+        const auto nobody = c.service.preview(c.wish.audience, {keys.first()});
+        CRM_VERIFY(nobody);
+        QVERIFY(!nobody->example);
+    }
+
     void aCallSheetKnowsTheHoursOfEachPerson() // D223-9: in the person's own zone
     {
         Case c;

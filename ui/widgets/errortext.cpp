@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/errortext.h"
 
+#include "widgets/footererror.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -386,6 +388,8 @@ ErrorWords wordsForCode(Error::Code code)
 
 ErrorWords wordsFor(const Error &error)
 {
+    if (error.reason == "E_FOOTER"_L1)
+        return wordsForFooter(error.field);
     if (error.reason == "pack_damaged"_L1) {
         return {Words::tr("The rules of a country cannot be read (%1).").arg(error.field),
                 Words::tr("No vault was opened, so that nobody is contacted by mistake."),
