@@ -102,6 +102,7 @@ Page *PageSet::makeAudience()
     auto *page = new AudiencePage({m_backend.reading(), m_backend.judging(), m_backend.audiences(), m_backend.office(), m_prompts, m_phrases, m_clock, m_backend.segments()}, m_changes);
     connect(page, &AudiencePage::drillDown, this, &PageSet::showPeople);
     connect(page, &AudiencePage::openPerson, this, &PageSet::openPerson);
+    connect(page, &AudiencePage::settingsWished, this, [this] { m_window.openPage(SettingsPage::entry().key); });
     return page;
 }
 

@@ -6714,6 +6714,37 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     </message>
 </context>
 <context>
+    <name>crm::FooterBox</name>
+    <message>
+        <source>Copy the notice</source>
+        <translation>Copier les mentions</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>The organisation has to be filled in first</source>
+        <translation>Il faut d’abord compléter l’organisation</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Labels have no room for it: the letter itself has to say this.</source>
+        <translation>Les étiquettes n’en ont pas la place&#xa0;: c’est la lettre qui doit le dire.</translation>
+    </message>
+    <message>
+        <source>Under each message, column “notice”. %1 will read:</source>
+        <translation>Sous chaque message, colonne «&#x202f;notice&#x202f;». %1 lira&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Put “notice” under the text of the mailing, and “list_unsubscribe” into the header of that name. Switch off the tool’s counting of openings and clicks, unless people have consented to it.</source>
+        <translation>Placez «&#x202f;notice&#x202f;» sous le texte de l’envoi, et «&#x202f;list_unsubscribe&#x202f;» dans l’en-tête du même nom. Désactivez dans l’outil le suivi des ouvertures et des clics, sauf si les personnes y ont consenti.</translation>
+    </message>
+</context>
+<context>
     <name>crm::FooterError</name>
     <message>
         <source>its address</source>

@@ -25,12 +25,12 @@ public:
                 backend.calls(),   {},                 backend.segments()};
     }
 
-    /// What the person said about offers by e-mail, at the counter, with a signed form kept as proof.
-    void says(ContactId person, ConsentState state)
+    /// What the person said about offers, at the counter, with a signed form kept as proof.
+    void says(ContactId person, ConsentState state, Channel channel = Channel::Email)
     {
         ConsentDraft draft;
         draft.contact = person;
-        draft.choices = {{QStringLiteral("offers.promo.consent"), Channel::Email, state, {}}};
+        draft.choices = {{QStringLiteral("offers.promo.consent"), channel, state, {}}};
         draft.language = QStringLiteral("fr");
         draft.timeZone = QStringLiteral("Europe/Paris");
         draft.evidence = {{QStringLiteral("form.txt"), QStringLiteral("form"), QByteArray("signed by hand")}};

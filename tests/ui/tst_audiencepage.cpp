@@ -5,18 +5,24 @@
 #include "audience/audiencepage.h"
 #include "audience/audienceshiftdialog.h"
 #include "audience/chancesbox.h"
+#include "audience/footerbox.h"
 #include "audiencegroupsmodel.h"
 #include "audiencepeoplemodel.h"
 #include "testmain.h"
 #include "uivault.h"
 #include "widgets/datefield.h"
+#include "widgets/notice.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -47,6 +53,15 @@ void say(UiVault &vault, const Contact &contact, ConsentState state)
     draft.language = u"fr"_s;
     draft.timeZone = u"Europe/Paris"_s;
     CRM_VERIFY(answerOf(vault.backend().consents().call(&ConsentService::record, draft)));
+}
+
+QToolButton *visibleLink(const Notice &notice)
+{
+    for (QToolButton *button : notice.findChildren<QToolButton *>()) {
+        if (button->isVisible())
+            return button;
+    }
+    return nullptr;
 }
 
 /// Four people: one said yes, one said no, one was never asked, one has no address.
@@ -260,6 +275,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray csv = file.readAll();
         QVERIFY(csv.contains("anne@kerlann.example"));
+        QVERIFY(csv.contains("SIREN")); // C8
         QVERIFY(!csv.contains("nadia"));
         const auto disclosures
             = answerOf(office.vault.backend().requests().call(&RequestService::disclosures));
@@ -267,6 +283,78 @@ private Q_SLOTS:
         QCOMPARE(disclosures->size(), 1);
         QVERIFY(disclosures->first().isNamed);
         QCOMPARE(disclosures->first().recipient, u"Mailing Inc."_s);
+    }
+
+    void theNoticeIsSeenInBothLanguagesBeforeTheFileIsMade() // C8, C9
+    {
+        Office office;
+        AudiencePage page(partsOf(office.vault), office.vault.changes());
+        page.show();
+        QTRY_COMPARE(bar(page)->included(), 1);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"exportAudience"_s), Qt::LeftButton);
+        auto *dialog = page.findChild<AudienceExportDialog *>();
+        QVERIFY(dialog);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"footerText"_s);
+        QTRY_VERIFY(text->isVisible());
+        QTest::mouseClick(dialog->findChild<QToolButton *>(u"footerEnglish"_s), Qt::LeftButton);
+        QVERIFY(text->toPlainText().contains(u"Sent by Atelier Marceau"_s));
+        QVERIFY(text->toPlainText().contains(u"You agreed to it on"_s));
+        QTest::mouseClick(dialog->findChild<QToolButton *>(u"footerFrench"_s), Qt::LeftButton);
+        QVERIFY(text->toPlainText().contains(u"Envoyé par Atelier Marceau"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"footerAdvice"_s)->text().contains(u"openings and clicks"_s));
+    }
+
+    void aSenderWhoSaysTooLittleIsSentToTheSettings() // C8, E_FOOTER
+    {
+        Office office;
+        const auto vault = office.vault.backend().office();
+        Controller controller = answerOf(vault.call(&OfficeService::controller)).value();
+        controller.company = {};
+        CRM_VERIFY(answerOf(vault.call(&OfficeService::changeController, controller)));
+        AudiencePage page(partsOf(office.vault), office.vault.changes());
+        const QSignalSpy wished(&page, &AudiencePage::settingsWished);
+        page.show();
+        QTRY_COMPARE(bar(page)->included(), 1);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"exportAudience"_s), Qt::LeftButton);
+        QPointer<AudienceExportDialog> dialog = page.findChild<AudienceExportDialog *>();
+        QVERIFY(dialog);
+        auto *notice = dialog->findChild<Notice *>(u"footerNotice"_s);
+        QTRY_VERIFY(notice->text().contains(u"its company number, the city of its trade register"_s));
+        QVERIFY(!dialog->findChild<QPlainTextEdit *>(u"footerText"_s)->isVisible());
+        auto *go = dialog->findChild<QPushButton *>(u"export"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"recipient"_s), u"Mailing Inc."_s);
+        QVERIFY(!go->isEnabled());
+        QTest::mouseClick(visibleLink(*notice), Qt::LeftButton);
+        QCOMPARE(wished.count(), 1);
+        QTRY_VERIFY(!dialog);
+    }
+
+    void aLetterSaysItInWordsThatFitEverybody() // C8: labels carry no text
+    {
+        FooterPreview preview;
+        preview.person = u"Anne Le Goff"_s;
+        preview.example = MessageFooter();
+        preview.example->needed = Footer::Sender | Footer::Reason;
+        preview.example->channel = Channel::Post;
+        preview.example->language = u"en"_s;
+        preview.example->code = u"A_CONSENT"_s;
+        preview.example->since = QDate(2026, 3, 12);
+        preview.example->source = {u"event"_s, {}, {}};
+        preview.example->controller.name = u"Atelier Marceau"_s;
+        FooterBox box;
+        box.take(preview, true);
+        box.showFor(AudienceSheet::MailingCsv);
+        auto *copy = box.findChild<QPushButton *>(u"copyFooter"_s);
+        QVERIFY(!copy->isVisible());
+        QVERIFY(box.findChild<QPlainTextEdit *>(u"footerText"_s)->toPlainText().contains(u"12/03/2026"_s));
+        box.showFor(AudienceSheet::LabelsPdf);
+        QTest::mouseClick(copy, Qt::LeftButton);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"Sent by Atelier Marceau."_s), qPrintable(copied));
+        QVERIFY(copied.contains(u"You agreed to it."_s)); // her day and where she was met are hers
+        QVERIFY(!copied.contains(u"12/03/2026"_s) && !copied.contains(u"event"_s));
+        box.take(preview, false);
+        QVERIFY(!box.findChild<QPlainTextEdit *>(u"footerText"_s)->toPlainText().contains(u"You agreed"_s));
     }
 };
 

@@ -24,10 +24,12 @@
 #include "retention/whydialog.h"
 #include "settings/userssection.h"
 #include "widgets/datefield.h"
+#include "widgets/notice.h"
 
 #include <QComboBox>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -72,8 +74,8 @@ private Q_SLOTS:
         anne.language = u"fr"_s;
         anne.tags = {u"jardin"_s, u"cave"_s, u"fidèle"_s};
         anne.note = u"Préfère être appelée le matin, jamais le mercredi ; sa commande part avec celle de l’atelier."_s;
-        CRM_VERIFY(answerOf(vault.backend().contacts().call(&ContactService::change, anne.id, anne.version,
-                                                            ContactDraft(anne))));
+        CRM_VERIFY(answerOf(
+            vault.backend().contacts().call(&ContactService::change, anne.id, anne.version, ContactDraft(anne))));
         ContactDialog editing(tools, people.stored(anne.id));
         editing.open();
         QTRY_VERIFY(editing.findChild<QWidget *>(u"ageBox"_s)->isVisible());
@@ -146,9 +148,11 @@ private Q_SLOTS:
         const Phrases phrases(m_look->language());
         const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
         people.says(anne.id, ConsentState::Given);
-        ConsentEventDialog event(people.history(anne.id).constFirst(), u"Offres et promotions par e\u2011mail"_s, phrases);
+        ConsentEventDialog event(people.history(anne.id).constFirst(), u"Offres et promotions par e\u2011mail"_s,
+                                 phrases);
         photographer.open(event, u"dialog-consent-event"_s);
-        const ConfirmationParts asking{vault.backend().confirmations(), vault.backend().reading(), vault.prompts, phrases};
+        const ConfirmationParts asking{vault.backend().confirmations(), vault.backend().reading(), vault.prompts,
+                                       phrases};
         AskDialog ask(asking, anne.id, {}, Channel::Email);
         ask.open();
         QTest::qWait(200);
@@ -224,19 +228,57 @@ private Q_SLOTS:
         PeopleVault people;
         UiVault &vault = people.vault;
         const Phrases phrases(m_look->language());
-        const Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
+        vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s, u"0639981204"_s);
         ExportDialog exporting(vault.backend().requests(), vault.prompts, {}, u"Prospects · Vannes"_s);
         photographer.open(exporting, u"dialog-export"_s);
         AudienceWish audience;
         audience.purpose = u"offers.promo.consent"_s;
-        AudienceExportDialog sending(vault.backend().audiences(), vault.prompts,
-                                     {audience, 909, u"Offres et promotions"_s, m_look->language()});
-        photographer.open(sending, u"dialog-audience-export"_s);
         AudienceShiftDialog shift(vault.backend().judging(), phrases, audience, PeopleVault::now().date());
         shift.findChild<DateField *>(u"day"_s)->setDate(QDate(2031, 1, 1));
         shift.open();
         QTRY_VERIFY(shift.findChild<QListView *>(u"moves"_s)->model()->rowCount() > 0);
         photographer.shoot(shift, u"dialog-audience-shift"_s);
+        CRM_NO_FAULTS(photographer);
+    }
+
+    /// C8: what stands under a mail, what a letter has to say, what is missing.
+    void whatAMailingSays_data() { ScreenLook::rows(); }
+    void whatAMailingSays()
+    {
+        CRM_WEAR(*m_look);
+        Photographer photographer(*m_look);
+        PeopleVault people;
+        UiVault &vault = people.vault;
+        Contact anne = vault.add(u"Anne"_s, u"Le Goff"_s, u"anne@kerlann.example"_s);
+        anne.addresses = {{u"1 rue Haute"_s, u"29000"_s, u"Quimper"_s, {}, {}, {}}};
+        anne.language = m_look->language();
+        CRM_VERIFY(answerOf(
+            vault.backend().contacts().call(&ContactService::change, anne.id, anne.version, ContactDraft(anne))));
+        people.says(anne.id, ConsentState::Given);
+        people.says(anne.id, ConsentState::Given, Channel::Post);
+        const auto subject = [&](Channel channel) {
+            AudienceWish wish;
+            wish.purpose = u"offers.promo.consent"_s;
+            wish.channel = channel;
+            const auto asked = answerOf(vault.backend().reading().call(&PermissionService::audience, wish, Progress()));
+            return AudienceExportDialog::Subject{wish, 909, u"Offres et promotions"_s, m_look->language(),
+                                                 asked->keys(true)};
+        };
+        AudienceExportDialog mail(vault.backend().audiences(), vault.prompts, subject(Channel::Email));
+        mail.open();
+        QTRY_VERIFY(mail.findChild<QPlainTextEdit *>(u"footerText"_s)->isVisible());
+        photographer.shoot(mail, u"dialog-audience-export"_s);
+        AudienceExportDialog letter(vault.backend().audiences(), vault.prompts, subject(Channel::Post));
+        letter.open();
+        QTRY_VERIFY(letter.findChild<QPushButton *>(u"copyFooter"_s)->isVisible());
+        photographer.shoot(letter, u"dialog-audience-letter"_s);
+        Controller controller = answerOf(vault.backend().office().call(&OfficeService::controller)).value();
+        controller.company = {};
+        CRM_VERIFY(answerOf(vault.backend().office().call(&OfficeService::changeController, controller)));
+        AudienceExportDialog unsaid(vault.backend().audiences(), vault.prompts, subject(Channel::Email));
+        unsaid.open();
+        QTRY_VERIFY(unsaid.findChild<Notice *>(u"footerNotice"_s)->isVisible());
+        photographer.shoot(unsaid, u"dialog-audience-footer"_s);
         CRM_NO_FAULTS(photographer);
     }
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audience/audienceexportdialog.h"
 
+#include "audience/footerbox.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -23,7 +25,7 @@ AudienceExportDialog::AudienceExportDialog(Remote<AudienceExportService> exports
                        tr("Everybody is checked again at this moment. The file leaves the vault unencrypted. "
                           "To whom and what for is kept with each person, so that she can be told."),
                        tr("As"), parent),
-      m_exports(exports), m_subject(subject)
+      m_exports(exports), m_subject(subject), m_footer(new FooterBox(this))
 {
     setObjectName(u"audienceExport"_s);
     reasonField()->setObjectName(u"reason"_s);
@@ -31,6 +33,33 @@ AudienceExportDialog::AudienceExportDialog(Remote<AudienceExportService> exports
     kindField()->setObjectName(u"sheet"_s);
     for (const AudienceSheet one : sheetsFor(subject.wish.channel))
         kindField()->addItem(titleOf(one, subject.wish.channel), static_cast<int>(one));
+    if (subject.wish.channel == Channel::Phone)
+        return;
+    addField(m_footer);
+    setMinimumWidth(640);
+    connect(kindField(), &QComboBox::currentIndexChanged, this, &AudienceExportDialog::updateFooter);
+    connect(m_footer, &FooterBox::settingsWished, this, [this] {
+        reject();
+        Q_EMIT settingsWished();
+    });
+    preview();
+}
+
+void AudienceExportDialog::preview()
+{
+    whenDone(m_exports.call(&AudienceExportService::preview, m_subject.wish, m_subject.examples), this,
+             [this](const Result<FooterPreview> &answer) {
+                 if (!answer)
+                     return m_footer->showError(answer.error());
+                 m_footer->take(*answer, m_subject.examples.size() == 1);
+                 updateFooter();
+             });
+}
+
+void AudienceExportDialog::updateFooter()
+{
+    m_footer->showFor(sheet());
+    setObstacle(m_footer->obstacle(sheet()));
 }
 
 AudienceSheet AudienceExportDialog::sheet() const

@@ -339,9 +339,14 @@ void AudiencePage::showChange()
 
 void AudiencePage::exportAudience()
 {
+    QList<RowKey> examples;
+    for (const AudienceGroup &group : m_answer.groups) {
+        if (group.isAllowed)
+            examples += group.people.mid(0, 1);
+    }
     auto *dialog = new AudienceExportDialog(
         m_parts.exports, m_parts.prompts,
-        {*m_asked, m_answer.included(), m_chooser->purposeLabel(), m_parts.words.language()}, this);
+        {*m_asked, m_answer.included(), m_chooser->purposeLabel(), m_parts.words.language(), examples}, this);
     dialog->setProof(proofFrom(m_parts.office));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AudienceExportDialog::exported, this, [this](const Disclosure &disclosure) {
@@ -349,6 +354,7 @@ void AudiencePage::exportAudience()
                                 nullptr, countOf(disclosure.people)),
                              {});
     });
+    connect(dialog, &AudienceExportDialog::settingsWished, this, &AudiencePage::settingsWished);
     dialog->open();
 }
 

@@ -63,6 +63,8 @@ Q_SIGNALS:
     /// The people who got one answer.
     void drillDown(const crm::ContactQuery &query, const QString &title);
     void openPerson(crm::ContactId contact);
+    /// To fill in what a message must say of the organisation.
+    void settingsWished();
 
 protected:
     void load() override;

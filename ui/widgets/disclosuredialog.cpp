@@ -55,6 +55,7 @@ DisclosureDialog::DisclosureDialog(Prompts &prompts, const QString &heading, con
     buttons->addStretch();
     buttons->addWidget(m_export);
     layout->addSpacing(8);
+    layout->addStretch(1);
     layout->addLayout(buttons);
     setMinimumWidth(480);
     new DialogFit(this);
@@ -86,7 +87,13 @@ void DisclosureDialog::addField(QWidget *field)
 void DisclosureDialog::updateButton()
 {
     const bool isSaid = !recipient().isEmpty() && !reason().isEmpty();
-    setReasonOff(m_export, isSaid ? QString() : tr("Say who receives it and what for"));
+    setReasonOff(m_export, isSaid ? m_obstacle : tr("Say who receives it and what for"));
+}
+
+void DisclosureDialog::setObstacle(const QString &reason)
+{
+    m_obstacle = reason;
+    updateButton();
 }
 
 void DisclosureDialog::askAndExport()

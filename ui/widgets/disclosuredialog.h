@@ -41,6 +41,8 @@ protected:
     QComboBox *kindField() const { return m_kind; }
     /// Puts a widget below the fields.
     void addField(QWidget *field);
+    /// Why nothing can be exported as it stands; empty: it can.
+    void setObstacle(const QString &reason);
     const Progress &progress() const { return m_progress; }
     /// To be called with the answer of what write() has begun.
     /// @returns whether the file is there; otherwise the dialog has said why
@@ -65,6 +67,7 @@ private:
     QPushButton *m_export;
     ProgressStrip *m_strip;
     Notice *m_notice;
+    QString m_obstacle;
     bool m_isWriting = false;
 };
 
