@@ -2648,24 +2648,12 @@ a documented fact, then its day or kind</extracomment>
         <translation>Vous avez un contrat en cours avec nous, et ceci s’y rapporte.</translation>
     </message>
     <message>
-        <source>It relates to your profession: that is our legitimate interest.</source>
-        <translation>Ce message est en rapport avec votre profession&#xa0;: c’est notre intérêt légitime.</translation>
-    </message>
-    <message>
         <source>We have a legitimate interest in making our offers known, and you have not objected.</source>
         <translation>Nous avons un intérêt légitime à faire connaître nos offres, et vous ne vous y êtes pas opposé.</translation>
     </message>
     <message>
-        <source>It goes to the general address of your organisation.</source>
-        <translation>Il est adressé à l’adresse générale de votre organisation.</translation>
-    </message>
-    <message>
         <source>We have a legitimate interest in keeping you informed.</source>
         <translation>Nous avons un intérêt légitime à vous tenir informé.</translation>
-    </message>
-    <message>
-        <source>It is needed for our contract, or the law asks for it.</source>
-        <translation>Il est nécessaire à notre contrat, ou la loi l’exige.</translation>
     </message>
     <message>
         <source>You gave us your details yourself.</source>
@@ -2690,10 +2678,6 @@ a documented fact, then its day or kind</extracomment>
     <message>
         <source>You gave us your details at an event.</source>
         <translation>Vous nous avez donné vos coordonnées lors d’un événement.</translation>
-    </message>
-    <message>
-        <source>Your details were passed on to us: %1.</source>
-        <translation>Vos coordonnées nous ont été transmises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ask us where we have your details from.</source>
@@ -2753,7 +2737,7 @@ a documented fact, then its day or kind</extracomment>
     </message>
     <message>
         <source>Blocked: from a bought list, and supplier, day, notice or proof is not documented</source>
-        <translation>Bloqué&#xa0;: liste achetée dont le fournisseur, la date, l’information ou la preuve n’est pas documenté</translation>
+        <translation>Bloqué&#xa0;: liste achetée dont le fournisseur, la date, l’information ou la preuve n’est pas documentée</translation>
     </message>
     <message>
         <source>Within a month of that day</source>
@@ -2838,6 +2822,30 @@ a documented fact, then its day or kind</extracomment>
     <message>
         <source>Recordings deleted at the end of their time</source>
         <translation>Enregistrements supprimés à l’échéance</translation>
+    </message>
+    <message>
+        <source>This message relates to your profession: that is our legitimate interest.</source>
+        <translation>Ce message concerne votre profession&#xa0;: c’est notre intérêt légitime.</translation>
+    </message>
+    <message>
+        <source>This message goes to the role address of your organisation.</source>
+        <translation>Ce message est adressé à l’adresse générique de votre organisation.</translation>
+    </message>
+    <message>
+        <source>This message is needed for our contract, or the law asks for it.</source>
+        <translation>Ce message est nécessaire à notre contrat, ou la loi le demande.</translation>
+    </message>
+    <message>
+        <source>Your details come from a list of %1.</source>
+        <translation>Vos coordonnées viennent d’une liste de %1.</translation>
+    </message>
+    <message>
+        <source>This person is here already, not from a bought list: nothing was taken from the list</source>
+        <translation>Cette personne est déjà ici, sans venir d’une liste achetée&#xa0;: rien n’a été repris de la liste</translation>
+    </message>
+    <message>
+        <source>Supplier of the list: %1</source>
+        <translation>Fournisseur de la liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6400,10 +6408,6 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
         <translation>Le numéro d’entreprise n’a pas le bon nombre de chiffres.</translation>
     </message>
     <message>
-        <source>Copy it from the extract of the register; blanks and full stops do not matter.</source>
-        <translation>Recopiez-le depuis l’extrait du registre&#x202f;; les espaces et les points ne comptent pas.</translation>
-    </message>
-    <message>
         <source>The company number has a wrong digit: its check digits do not fit.</source>
         <translation>Un chiffre du numéro d’entreprise est faux&#xa0;: sa clé de contrôle ne correspond pas.</translation>
     </message>
@@ -6498,6 +6502,10 @@ Sans commande, la fenêtre s’ouvre. La phrase secrète vient de --passphrase-f
     <message>
         <source>Give the parent the receipt instead.</source>
         <translation>Remettez plutôt le reçu au parent.</translation>
+    </message>
+    <message>
+        <source>Copy it from the extract of the register; blanks and full stops do not matter. In France it is the SIREN with nine digits, not the SIRET with fourteen.</source>
+        <translation>Recopiez-le de l’extrait du registre&#x202f;; les espaces et les points ne comptent pas. En France, c’est le SIREN à neuf chiffres, et non le SIRET à quatorze.</translation>
     </message>
 </context>
 <context>

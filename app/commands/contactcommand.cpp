@@ -136,13 +136,18 @@ Result<void> applyFact(const QString &field, const QString &value, CustomerFacts
 Result<void> applySource(const QString &field, const QString &value, DataSource &source)
 {
     if (field == u"source"_s) {
-        source.type = value;
+        static const QStringList types{u"person"_s, u"counter"_s, u"phone"_s, u"web_form"_s, u"import"_s, u"event"_s,
+                                       u"third_party"_s, boughtListType()};
+        if (!types.contains(value))
+            return invalid(field, u"code_unknown"_s);
+        if (value != source.type)
+            source = {value, {}, {}}; // what was known of one way says nothing of another
     } else if (field == u"source_detail"_s) {
         source.detail = value;
     } else if (field == u"source_proof"_s) {
         source.proof = value;
     } else if (field == u"source_notice"_s) {
-        source.notice = noticePlanFromCode(value);
+        source.notice = noticePlanFromCode(QString(value).replace(u'-', u'_'));
         if (!source.notice && !value.isEmpty())
             return invalid(field, u"code_unknown"_s);
     } else if (field == u"source_date"_s) {

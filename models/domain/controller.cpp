@@ -50,14 +50,20 @@ bool fits(const QString &digits, NumberCheck check)
     return false;
 }
 
-Result<QString> checkedNumber(const QString &typed, const SenderLaw &law)
+/// People write "BE 0403.199.702", "0403/199/702" or, as before 2023, nine digits.
+Result<QString> checkedNumber(const QString &typed, const QString &country, const SenderLaw &law)
 {
     const QString field = u"company_number"_s;
     if (typed.isEmpty() || law.numberPattern.isEmpty())
         return typed;
     QString digits = typed;
-    digits.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'-'; });
-    if (digits.size() != law.numberPattern.count(u'#') || !std::all_of(digits.begin(), digits.end(), isDigit))
+    if (digits.startsWith(country, Qt::CaseInsensitive))
+        digits.remove(0, country.size());
+    digits.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'-' || c == u'/'; });
+    const qsizetype wanted = law.numberPattern.count(u'#');
+    if (law.numberCheck == NumberCheck::Mod97 && digits.size() == wanted - 1)
+        digits.prepend(u'0');
+    if (digits.size() != wanted || !std::all_of(digits.begin(), digits.end(), isDigit))
         return invalid(field, u"number_malformed"_s);
     if (!fits(digits, law.numberCheck))
         return invalid(field, u"number_wrong"_s);
@@ -87,7 +93,7 @@ Result<Controller> checked(Controller controller, const SenderLaw &law)
         return invalid(u"controller_name"_s, u"name_missing"_s);
     if (!controller.email.isEmpty() && !isEmailAddress(controller.email))
         return invalid(u"controller_email"_s, u"email_invalid"_s);
-    const auto number = checkedNumber(controller.company.number, law);
+    const auto number = checkedNumber(controller.company.number, controller.country, law);
     CRM_CHECK(number);
     controller.company.number = *number;
     if (!controller.noticeUrl.isEmpty() && !isWebAddress(controller.noticeUrl))

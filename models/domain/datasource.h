@@ -15,7 +15,7 @@ enum class NoticePlan { WithinMonth, FirstMessage };
 /// Where the data came from (GDPR art. 14(2)(f)); never empty on a stored contact.
 struct DataSource {
     QString type; ///< person, counter, phone, web_form, import, event, third_party, bought_list
-    QString detail; ///< e.g. the import's file name; of a bought list the supplier comes first
+    QString detail; ///< e.g. the import's file name; of a bought list the supplier alone
     QDate date; ///< of a bought list: the day on which it was obtained
     std::optional<NoticePlan> notice = {}; ///< of a bought list
     QString proof = {}; ///< of a bought list: what the supplier can show for this person

@@ -64,7 +64,7 @@ QString optOutLink(const MessageFooter &footer)
     link.setScheme(u"mailto"_s);
     link.setPath(footer.controller.email);
     link.setQuery(u"subject=STOP"_s);
-    return link.toString(QUrl::FullyEncoded);
+    return u'<' + link.toString(QUrl::FullyEncoded) + u'>';
 }
 
 QString codeOf(SenderDetail detail)

@@ -39,7 +39,7 @@ struct MessageFooter {
 /// it can. A text message need not print the seat, and is answered with STOP.
 QList<SenderDetail> missingDetails(const MessageFooter &footer);
 
-/// For the header List-Unsubscribe (C6): "mailto:…?subject=STOP". Empty where no opt-out is needed.
+/// The value of the header List-Unsubscribe (C6, RFC 2369): "<mailto:…?subject=STOP>". Empty where no opt-out is needed.
 QString optOutLink(const MessageFooter &footer);
 
 /// The field of the form: controller_address, controller_phone, controller_email, company_number, register_city

@@ -99,7 +99,10 @@ QStringList callCells(const AudienceLine &line, const AudienceSheetHead &head, c
             callNumbers(line.contact).join(u" / "_s),
             line.contact.language,
             line.callWindow ? phrases.callHours(*line.callWindow, line.timeZone) : QString(),
-            phrases.callScript(head.controller, head.purpose).join(u' '),
+            QStringList(phrases.callScript(head.controller, head.purpose)
+                        + QStringList{phrases.listOrigin(line.contact.source)})
+                .join(u' ')
+                .trimmed(),
             {},
             {},
             {}};

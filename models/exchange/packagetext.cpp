@@ -54,7 +54,7 @@ QString addressesOf(const Contact &contact, const Phrases &phrases)
 QString sourceOf(const Contact &contact, const Phrases &phrases)
 {
     const DataSource &source = contact.source;
-    QStringList parts{phrases.sourceType(source.type), source.detail};
+    QStringList parts{phrases.sourceType(source.type), isBoughtList(source) ? QString() : source.detail};
     if (source.date.isValid())
         parts << phrases.date(source.date);
     parts.removeAll(QString());

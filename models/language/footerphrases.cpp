@@ -48,19 +48,21 @@ QString basis(const MessageFooter &footer, const Phrases &phrases)
                            "you bought.")},
         {u"A_CONTRACT"_s, QT_TRANSLATE_NOOP("Phrases", "You have a contract with us, and this relates to it.")},
         {u"A_LI_B2B"_s,
-         QT_TRANSLATE_NOOP("Phrases", "It relates to your profession: that is our legitimate interest.")},
+         QT_TRANSLATE_NOOP("Phrases", "This message relates to your profession: that is our legitimate interest.")},
         {u"A_OPTOUT"_s,
          QT_TRANSLATE_NOOP("Phrases",
                            "We have a legitimate interest in making our offers known, and you have not "
                            "objected.")},
-        {u"A_ROLE"_s, QT_TRANSLATE_NOOP("Phrases", "It goes to the general address of your organisation.")},
+        {u"A_ROLE"_s, QT_TRANSLATE_NOOP("Phrases", "This message goes to the role address of your organisation.")},
         {u"A_LI_INFO"_s, QT_TRANSLATE_NOOP("Phrases", "We have a legitimate interest in keeping you informed.")},
-        {u"A_SERVICE"_s, QT_TRANSLATE_NOOP("Phrases", "It is needed for our contract, or the law asks for it.")},
+        {u"A_SERVICE"_s,
+         QT_TRANSLATE_NOOP("Phrases", "This message is needed for our contract, or the law asks for it.")},
     };
     const char *reason = reasons.value(footer.code);
     return reason ? phrases.say(reason) : QString();
 }
 
+/// Never the name of a file: she must be able to read it. Of a list, from whom: that tells her (GDPR art. 14(2)(f)).
 QString origin(const DataSource &source, const Phrases &phrases)
 {
     static const QHash<QString, const char *> origins{
@@ -71,8 +73,8 @@ QString origin(const DataSource &source, const Phrases &phrases)
         {u"import"_s, QT_TRANSLATE_NOOP("Phrases", "Your details come from a list we kept before.")},
         {u"event"_s, QT_TRANSLATE_NOOP("Phrases", "You gave us your details at an event.")},
     };
-    if (source.type == "third_party"_L1 && !source.detail.isEmpty())
-        return phrases.say(QT_TRANSLATE_NOOP("Phrases", "Your details were passed on to us: %1.")).arg(source.detail);
+    if (isBoughtList(source) && !source.detail.isEmpty())
+        return phrases.say(QT_TRANSLATE_NOOP("Phrases", "Your details come from a list of %1.")).arg(source.detail);
     if (source.type.isEmpty())
         return phrases.say(QT_TRANSLATE_NOOP("Phrases", "Ask us where we have your details from."));
     return phrases.say(origins.value(source.type, QT_TRANSLATE_NOOP("Phrases", "Your details were passed on to us.")));
@@ -89,6 +91,8 @@ QString shortFooter(const MessageFooter &footer, const Phrases &phrases)
         parts += phrases.say(QT_TRANSLATE_NOOP("Phrases", "To stop: reply STOP."));
     if (footer.needed.testFlag(Footer::Reason))
         parts += basis(footer, phrases);
+    if (isBoughtList(footer.source))
+        parts += origin(footer.source, phrases);
     if (footer.needed & (Footer::Sender | Footer::Rights))
         parts += phrases.say(QT_TRANSLATE_NOOP("Phrases", "Your rights: %1"))
                      .arg(controller.noticeUrl.isEmpty() ? reach(controller) : controller.noticeUrl);
@@ -97,6 +101,11 @@ QString shortFooter(const MessageFooter &footer, const Phrases &phrases)
     return parts.join(u' ').simplified().replace(u'\u2019', u'\'');
 }
 } // namespace
+
+QString Phrases::listOrigin(const DataSource &source) const
+{
+    return isBoughtList(source) ? origin(source, *this) : QString();
+}
 
 QString Phrases::footer(const MessageFooter &footer) const
 {

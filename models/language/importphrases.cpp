@@ -44,6 +44,9 @@ const QHash<QString, const char *> &recordReasons()
         {u"is_group"_s, QT_TRANSLATE_NOOP("Phrases", "This card is a group, not a person.")},
         {u"occurred_in_future"_s, QT_TRANSLATE_NOOP("Phrases", "The date of the consent lies in the future.")},
         {u"not_needed"_s, QT_TRANSLATE_NOOP("Phrases", "This is left out: no purpose needs it of this person.")},
+        {u"known_otherwise"_s,
+         QT_TRANSLATE_NOOP("Phrases",
+                           "This person is here already, not from a bought list: nothing was taken from the list")},
         {u"bought_without_proof"_s,
          QT_TRANSLATE_NOOP(
              "Phrases", "The list is from another organisation and holds no proof for this person: she is left out.")},

@@ -88,6 +88,7 @@ public:
     /// What is said on a call before anything else (gdpr-rules C7): who calls, for whom, that it is commercial, and how
     /// to say stop. One line each.
     QStringList callScript(const Controller &controller, const Purpose &purpose) const;
+    QString listOrigin(const DataSource &source) const; ///< what tells her of the list she is on; empty: of none
     /// What stands under a message (gdpr-rules C, FT1-FT4): one line each; a text message has it in one. Only what is
     /// needed is said, and nothing of what missingDetails() names.
     QString footer(const MessageFooter &footer) const;

@@ -45,8 +45,9 @@ QStringList listLines(const Phrases &phrases, const DataSource &source, const st
     if (!isBoughtList(source))
         return {};
     QStringList lines;
-    if (source.detail.isEmpty())
-        lines += phrases.say(QT_TRANSLATE_NOOP("Phrases", "Supplier of the list: missing"));
+    lines += source.detail.isEmpty()
+        ? phrases.say(QT_TRANSLATE_NOOP("Phrases", "Supplier of the list: missing"))
+        : phrases.say(QT_TRANSLATE_NOOP("Phrases", "Supplier of the list: %1")).arg(source.detail);
     if (!source.date.isValid())
         lines += phrases.say(QT_TRANSLATE_NOOP("Phrases", "Day on which the list was obtained: missing"));
     lines += proofLine(phrases, source);

@@ -48,7 +48,7 @@ Result<QByteArray> AudienceExportService::writeSheet(const AudienceExportWish &w
         QList<AudienceLine> lines;
         for (qsizetype i = 0; i < some.size(); ++i)
             lines += {contacts->at(i), some.at(i).callWindow, some.at(i).timeZone,
-                      desk.footerOf(contacts->at(i), some.at(i))};
+                      carriesFooters(wish.sheet) ? desk.footerOf(contacts->at(i), some.at(i)) : MessageFooter()};
         CRM_CHECK((*sink)->add(lines));
         progress.report(from + some.size(), people.size());
     }

@@ -39,8 +39,11 @@ MessageFooter FooterDesk::footerOf(const Contact &contact, const PermittedPerson
     footer.code = answer.stamp.code;
     footer.since = answer.since;
     footer.source = contact.source;
-    footer.authority
-        = m_packs.packOf(contact.country.isEmpty() ? footer.controller.country : contact.country).authority;
+    const QString &country = contact.country.isEmpty() ? footer.controller.country : contact.country;
+    auto authority = m_authorities.find(country);
+    if (authority == m_authorities.end())
+        authority = m_authorities.insert(country, m_packs.packOf(country).authority);
+    footer.authority = *authority;
     return footer;
 }
 

@@ -24,6 +24,7 @@ private:
     MessageFooter m_common; ///< of nobody yet
     QList<Purpose> m_purposes;
     PackSet m_packs;
+    mutable QHash<QString, Authority> m_authorities; ///< by country: a pack is large, and asked once a person
 };
 
 /// Refused "E_FOOTER", naming the fields of the organisation that are empty.

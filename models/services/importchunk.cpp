@@ -263,7 +263,13 @@ void ImportChunk::takeKnown(const ImportedContact &record, const ContactDraft &d
         ++batch.skipped;
         return warn(record, QStringLiteral("in_trash"));
     }
-    addClaims(record, id, &person, batch, takeOfKnown());
+    // What a bought list knows of somebody we know from herself is not hers to have given us: it opens nothing (C2, C10).
+    const bool isForeign = isBoughtList(draft.source) && !isBoughtList(person.contact.source);
+    addClaims(record, id, &person, batch, isForeign ? Take::OnlyNo : takeOfKnown());
+    if (isForeign) {
+        ++batch.skipped;
+        return warn(record, QStringLiteral("known_otherwise"));
+    }
     if (m_request.onMatch == OnMatch::Skip) {
         ++batch.skipped;
         return;

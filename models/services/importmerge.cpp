@@ -60,6 +60,13 @@ ContactDraft merged(const ContactDraft &existing, const ContactDraft &imported)
     fill(result.lastContactOn, imported.lastContactOn);
     fill(result.relationEndedOn, imported.relationEndedOn);
     // A file may close a way of reaching somebody who is here already; it never opens one (gdpr-rules C, step 7).
+    if (isBoughtList(existing.source) && isBoughtList(imported.source)) {
+        fill(result.source.detail, imported.source.detail);
+        fill(result.source.notice, imported.source.notice);
+        fill(result.source.proof, imported.source.proof);
+        if (!result.source.date.isValid())
+            result.source.date = imported.source.date;
+    }
     fill(result.facts.restrictedOn, imported.facts.restrictedOn);
     result.facts.isOnDoNotCallList = result.facts.isOnDoNotCallList || imported.facts.isOnDoNotCallList;
     addMissing(result.emails, imported.emails, [](const EmailAddress &email) { return normalisedEmail(email.value); });

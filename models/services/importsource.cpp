@@ -26,7 +26,7 @@ DataSource sourceOfFile(const ImportRequest &request, const QString &fileName, Q
 {
     DataSource source = request.source;
     if (isBoughtList(source)) {
-        source.detail = QStringLiteral("%1, %2").arg(source.detail.trimmed(), fileName);
+        source.detail = source.detail.trimmed(); // she is told of the supplier; the file is the batch's business
         return source;
     }
     if (source.type.isEmpty())

@@ -96,7 +96,7 @@ private Q_SLOTS:
                                  .toString();
         const QJsonObject source = shown(anne);
         QCOMPARE(source.value(u"type"_s).toString(), u"bought_list"_s);
-        QCOMPARE(source.value(u"detail"_s).toString(), u"Fichiers Martin, prospects.csv"_s);
+        QCOMPARE(source.value(u"detail"_s).toString(), u"Fichiers Martin"_s);
         QCOMPARE(source.value(u"date"_s).toString(), obtained().toString(Qt::ISODate));
         QCOMPARE(source.value(u"notice"_s).toString(), u"month"_s);
         QCOMPARE(source.value(u"proof"_s).toString(), u"4711"_s);

@@ -19,9 +19,10 @@ class tst_Controller : public QObject {
         return {{u"BCE"_s, u"BCE/KBO"_s}, u"####.###.###"_s,        NumberCheck::Mod97,
                 DetailNeed::Always,       {u"RPM"_s, u"RPM/RPR"_s}, DetailNeed::Registered};
     }
-    static Controller withNumber(const QString &number)
+    static Controller withNumber(const QString &number, const QString &country = {})
     {
         Controller controller;
+        controller.country = country;
         controller.name = u"Atelier"_s;
         controller.company.number = number;
         return controller;
@@ -44,7 +45,10 @@ private Q_SLOTS:
         QTest::newRow("other digits") << true << u"١٢٣٤٥٦٧٨٢"_s << QString() << u"number_malformed"_s;
         QTest::newRow("bce") << false << u"0123.456.749"_s << u"0123456749"_s << QString();
         QTest::newRow("bce, wrong check") << false << u"0123.456.748"_s << QString() << u"number_wrong"_s;
-        QTest::newRow("bce, nine digits") << false << u"123456749"_s << QString() << u"number_malformed"_s;
+        QTest::newRow("bce, nine digits of before 2023") << false << u"123456749"_s << u"0123456749"_s << QString();
+        QTest::newRow("bce with its country") << false << u"BE 0123.456.749"_s << u"0123456749"_s << QString();
+        QTest::newRow("bce with strokes") << false << u"0123/456/749"_s << u"0123456749"_s << QString();
+        QTest::newRow("bce, eight digits") << false << u"12345674"_s << QString() << u"number_malformed"_s;
         QTest::newRow("none yet") << false << QString() << QString() << QString();
     }
     void aNumberHasTheDigitsAndTheCheckOfItsCountry()
@@ -53,7 +57,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, kept);
         QFETCH(QString, reason);
-        const auto found = checked(withNumber(typed), isFrench ? french() : belgian());
+        const auto found = checked(withNumber(typed, isFrench ? u"FR"_s : u"BE"_s), isFrench ? french() : belgian());
         QCOMPARE(found.has_value(), reason.isEmpty());
         if (found) {
             QCOMPARE(found->company.number, kept);

@@ -72,9 +72,9 @@ private Q_SLOTS:
     void theOptOutIsAMailThatSaysStop() // C6, FT2
     {
         MessageFooter footer = complete(Channel::Email, everything());
-        QCOMPARE(optOutLink(footer), u"mailto:bonjour@atelier.example?subject=STOP"_s);
+        QCOMPARE(optOutLink(footer), u"<mailto:bonjour@atelier.example?subject=STOP>"_s);
         footer.controller.email = u"o?'b&c=d@atelier.example"_s;
-        QVERIFY2(optOutLink(footer).startsWith(u"mailto:o%3F"_s), qPrintable(optOutLink(footer)));
+        QVERIFY2(optOutLink(footer).startsWith(u"<mailto:o%3F"_s), qPrintable(optOutLink(footer)));
         QCOMPARE(optOutLink(footer).count(u'?'), 1);
         footer.needed = footersFrom({u"FT1"_s, u"FT3"_s, u"FT4"_s});
         QCOMPARE(optOutLink(footer), QString());

@@ -86,7 +86,7 @@ private Q_SLOTS:
             written(head(AudienceSheet::MailingCsv, Channel::Email), {line}),
             QByteArray("email,given,family,organisation,language,notice,list_unsubscribe\r\n"
                        "anne@kerlann.example,Anne,Le Goff,'=Kerlann,fr,Envoyé par Atelier Marceau.,"
-                       "mailto:bonjour@atelier.example?subject=STOP\r\n")
+                       "<mailto:bonjour@atelier.example?subject=STOP>\r\n")
                 .replace("Envoyé par Atelier Marceau.", "\"" + Phrases(u"fr"_s).footer(line.footer).toUtf8() + "\""));
         QCOMPARE(written(head(AudienceSheet::MailingCsv, Channel::Sms), {{anne(), {}, {}, footer(Channel::Sms)}}),
                  QByteArray("phone,given,family,organisation,language,notice\r\n"

@@ -113,8 +113,15 @@ private Q_SLOTS:
         footer.source = {u"import"_s, u"clients-2019-secret.csv"_s, {}};
         QVERIFY(!said(footer, "en").contains(u"secret"_s));
         QVERIFY(said(footer, "en").contains(u"a list we kept before"_s));
-        footer.source = {u"third_party"_s, u"Office de tourisme"_s, {}};
-        QVERIFY(said(footer, "en").contains(u"passed on to us: Office de tourisme"_s));
+        footer.source = {u"third_party"_s, u"clients-2019-secret.csv"_s, {}}; // a file that speaks of others
+        QVERIFY(!said(footer, "en").contains(u"secret"_s));
+        QVERIFY(said(footer, "en").contains(u"passed on to us"_s));
+        // Of a bought list the supplier is told, in a mail and in a text message: the first message tells her (C10).
+        footer.source = {boughtListType(), u"Fichiers Martin"_s, {}, NoticePlan::FirstMessage, u"4711"_s};
+        QVERIFY(said(footer, "en").contains(u"come from a list of Fichiers Martin"_s));
+        QVERIFY(!said(footer, "en").contains(u"4711"_s));
+        footer.channel = Channel::Sms;
+        QVERIFY(said(footer, "fr").contains(u"viennent d'une liste de Fichiers Martin"_s));
     }
 
     void nothingInItFollowsTheReader() // C9

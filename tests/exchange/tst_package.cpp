@@ -205,19 +205,18 @@ void tst_Package::callsQuestionsAndTheParentAreToldInWords() // E5, B15
 void tst_Package::whoSoldTheListIsTold() // C10, art. 15(1)(g)
 {
     Dossier dossier = test::testDossier();
-    dossier.contact.source = {boughtListType(), u"Fichiers Martin, prospects.csv"_s, QDate(2026, 11, 2),
-                              NoticePlan::WithinMonth, u"accord 4711"_s};
+    dossier.contact.source
+        = {boughtListType(), u"Fichiers Martin"_s, QDate(2026, 11, 2), NoticePlan::WithinMonth, u"accord 4711"_s};
     write({m_path, {}, u"en"_s, false}, dossier);
     const QJsonObject source = object(u"contact.json"_s).value(u"source"_s).toObject();
     QCOMPARE(source.value(u"type"_s).toString(), u"bought_list"_s);
-    QCOMPARE(source.value(u"detail"_s).toString(), u"Fichiers Martin, prospects.csv"_s);
+    QCOMPARE(source.value(u"detail"_s).toString(), u"Fichiers Martin"_s);
     QCOMPARE(source.value(u"notice_due"_s).toString(), u"2026-12-02"_s);
     QCOMPARE(source.value(u"proof"_s).toString(), u"accord 4711"_s);
     const QString page = QString::fromUtf8(content(u"README.html"_s));
-    for (const QString &words :
-         {u"From a bought, rented or received list, Fichiers Martin, prospects.csv, 02/11/2026"_s,
-          u"Proof given by the supplier: accord 4711"_s,
-          u"Information on the source of the data (art. 14): due by 02/12/2026"_s})
+    for (const QString &words : {u"From a bought, rented or received list, 02/11/2026"_s, u"Supplier of the list: Fichiers Martin"_s,
+                                 u"Proof given by the supplier: accord 4711"_s,
+                                 u"Information on the source of the data (art. 14): due by 02/12/2026"_s})
         QVERIFY2(page.contains(words), qPrintable(words));
     if (test::hasJsonSchema())
         QCOMPARE(test::schemaComplaints(m_path), QString());

@@ -14,7 +14,7 @@ class tst_BoughtLists : public DecisionCase {
 private:
     static DataSource list(NoticePlan plan)
     {
-        return {boughtListType(), u"Fichiers Martin, prospects.csv"_s, QDate(2026, 8, 20), plan, u"agreement 4711"_s};
+        return {boughtListType(), u"Fichiers Martin"_s, QDate(2026, 8, 20), plan, u"agreement 4711"_s};
     }
     static PermissionFacts from(const DataSource &source, PermissionFacts facts = anne())
     {

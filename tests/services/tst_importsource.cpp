@@ -7,6 +7,8 @@
 
 #include <memory>
 
+#include <algorithm>
+
 using namespace crm;
 using namespace crm::test;
 using namespace Qt::StringLiterals;
@@ -110,11 +112,11 @@ private Q_SLOTS:
         CRM_VERIFY(run(service, boughtList()));
         const Contact first = m_office->stored(m_office->store.state.keys.first());
         QCOMPARE(first.source,
-                 (DataSource{boughtListType(), u"Fichiers Martin, people.csv"_s, today().addDays(-3),
-                             NoticePlan::WithinMonth, u"4711-0"_s}));
+                 (DataSource{boughtListType(), u"Fichiers Martin"_s, today().addDays(-3), NoticePlan::WithinMonth,
+                             u"4711-0"_s}));
     }
 
-    void aKnownPersonKeepsHerOwnSource()
+    void whoIsKnownFromHerselfGetsNothingFromTheList() // C2, C10: an address on it was not given by her
     {
         const Contact anne = m_office->person(u"Given0"_s, u"Family0"_s, email(0));
         m_office->later();
@@ -122,9 +124,24 @@ private Q_SLOTS:
         ImportService service(m_office->context(), m_reader);
         const auto done = run(service, boughtList());
         CRM_VERIFY(done);
-        QCOMPARE(done->batch.updated, 1);
-        QCOMPARE(m_office->stored(anne.id).source, anne.source);
-        QCOMPARE(m_office->stored(anne.id).jobTitle, u"Baker"_s);
+        QCOMPARE(done->batch.updated, 0);
+        QCOMPARE(done->batch.skipped, 1);
+        QVERIFY(std::ranges::any_of(done->newProblems, [](const ImportProblem &problem) {
+            return problem.reason == u"known_otherwise"_s && problem.severity == ImportProblem::Severity::Warning;
+        }));
+        QCOMPARE(ContactDraft(m_office->stored(anne.id)), ContactDraft(anne));
+    }
+
+    void theListCompletesWhatWasNotDocumentedOfItsPeople() // C10
+    {
+        Contact anne = m_office->person(u"Given0"_s, u"Family0"_s, email(0));
+        m_office->store.state.contacts[anne.id].source = {boughtListType(), {}, {}};
+        m_office->later();
+        ImportService service(m_office->context(), m_reader);
+        CRM_VERIFY(run(service, boughtList()));
+        QCOMPARE(m_office->stored(anne.id).source,
+                 (DataSource{boughtListType(), u"Fichiers Martin"_s, today().addDays(-3), NoticePlan::WithinMonth,
+                             u"4711-0"_s}));
     }
 
     void aRecordThatSaysItIsBoughtStaysSoWithItsGaps() // C10: nothing missing is filled with the file

@@ -342,8 +342,7 @@ private Q_SLOTS:
     {
         Desk desk;
         ContactDraft draft = desk.anne;
-        draft.source
-            = {boughtListType(), u"Fichiers Martin"_s, QDate(2026, 11, 2), NoticePlan::WithinMonth, u"4711"_s};
+        draft.source = {boughtListType(), u"Fichiers Martin"_s, QDate(2026, 11, 2), NoticePlan::WithinMonth, u"4711"_s};
         CRM_VERIFY(answerOf(desk.people.vault.backend().contacts().call(&ContactService::change, desk.anne.id,
                                                                         desk.anne.version, draft)));
         desk.open();
@@ -351,9 +350,10 @@ private Q_SLOTS:
         why->setFocus();
         QTest::keyClick(why, Qt::Key_Space);
         const QString text = desk.card.findChild<WhyPopover *>()->text();
-        for (const QString &words : {u"Source: from a bought, rented or received list (Fichiers Martin)."_s,
-                                     u"Proof given by the supplier: 4711."_s,
-                                     u"Information on the source of the data (art. 14): due by 02/12/2026."_s})
+        for (const QString &words :
+             {u"Source: from a bought, rented or received list."_s, u"Supplier of the list: Fichiers Martin."_s,
+              u"Proof given by the supplier: 4711."_s,
+              u"Information on the source of the data (art. 14): due by 02/12/2026."_s})
             QVERIFY2(text.contains(words), qPrintable(text));
         QTRY_COMPARE(desk.light(u"offers.promo.consent"_s, PermissionTableModel::EmailColumn).data().toString(),
                      u"Blocked"_s);

@@ -226,7 +226,7 @@ void tst_ImportWizard::aBoughtListIsAskedForWhatTheLawAsks() // C10
     CRM_VERIFY(stored);
     QCOMPARE(
         stored->source,
-        (DataSource{boughtListType(), u"Fichiers Martin, prospects.csv"_s, day, NoticePlan::WithinMonth, u"4711"_s}));
+        (DataSource{boughtListType(), u"Fichiers Martin"_s, day, NoticePlan::WithinMonth, u"4711"_s}));
 }
 
 void tst_ImportWizard::aListObtainedTooLongAgoIsSaid() // C10: the month is over, and nobody was told

@@ -147,10 +147,10 @@ DataSource SourceForm::source() const
         return {boughtListType(), m_supplier->text().trimmed(), m_obtained->date(),
                 plan < 0 ? std::nullopt : std::optional(NoticePlan(plan)), m_proof->text().trimmed()};
     }
-    DataSource source = isBoughtList(m_shown) ? DataSource{{}, m_shown.detail, m_shown.date} : m_shown;
-    if (!m_shown.type.isEmpty() || m_type->currentIndex() > 0)
-        source.type = m_type->currentData().toString();
-    return source;
+    const QString type
+        = !m_shown.type.isEmpty() || m_type->currentIndex() > 0 ? m_type->currentData().toString() : QString();
+    // What was known of one way says nothing of another: not the file, not the supplier.
+    return type == m_shown.type ? m_shown : DataSource{type, {}, m_shown.date};
 }
 
 DateField *SourceForm::wrongDay() const

@@ -67,7 +67,7 @@ QString WhyPopover::sentences(const Holding &holding) const
     if (holding.purposes.isEmpty())
         lines << tr("No purpose needs this value today. Remove it, or record why it is needed.");
     const QString from = m_phrases.inSentence(m_phrases.sourceType(holding.source.type));
-    lines << (holding.source.detail.isEmpty() ? tr("Source: %1.").arg(from)
+    lines << (holding.source.detail.isEmpty() || isBoughtList(holding.source) ? tr("Source: %1.").arg(from)
                                               : tr("Source: %1 (%2).").arg(from, holding.source.detail));
     for (const QString &line : listLines(m_phrases, holding.source, holding.toldOn))
         lines << line + u'.';

@@ -64,8 +64,6 @@ QList<QPair<QString, QString>> contactLines(const Contact &contact, const Phrase
     if (contact.birthday)
         lines.append({phrases.fieldName(u"birthday"_s), phrases.date(*contact.birthday)});
     lines.append({phrases.fieldName(u"source"_s), phrases.sourceType(contact.source.type)});
-    if (isBoughtList(contact.source) && !contact.source.detail.isEmpty())
-        lines.append({phrases.fieldName(u"source"_s), contact.source.detail});
     for (const QString &line : listLines(phrases, contact.source, contact.facts.informedOn))
         lines.append({phrases.fieldName(u"source"_s), line});
     return lines;

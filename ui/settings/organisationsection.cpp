@@ -49,6 +49,7 @@ OrganisationSection::OrganisationSection(Remote<OfficeService> office, const Cha
     m_save->setObjectName(u"saveController"_s);
     m_legalForm->setPlaceholderText(tr("Legal form and capital, if there is one"));
     m_noticeUrl->setPlaceholderText(u"https://"_s);
+    m_noticeUrl->setProperty("holdsData", true); // the same in every language
     layOut();
     for (QLineEdit *edit : {m_name, m_address, m_email, m_phone, m_number, m_city, m_legalForm, m_noticeUrl})
         connect(edit, &QLineEdit::textChanged, this, &OrganisationSection::updateButton);
@@ -77,6 +78,7 @@ void OrganisationSection::layOut()
     heading->setNote(tr("the controller"));
     grid->addWidget(heading, 0, 0, 1, 3);
     m_numberLabel = fieldLabel(tr("Company number"), m_number);
+    m_numberLabel->setProperty("holdsData", true); // its country's law names it
     m_cityLabel = fieldLabel(tr("City of the register"), m_city);
     addField(grid, fieldLabel(tr("Name"), m_name), m_name);
     addField(grid, fieldLabel(tr("Address"), m_address), m_address);

@@ -39,7 +39,8 @@ void addVaultReasons(Table &t)
     t[u"number_malformed"_s]
         = {Words::tr("The company number does not have the right number of digits."),
            Words::tr("What you typed is still there."),
-           Words::tr("Copy it from the extract of the register; blanks and full stops do not matter.")};
+           Words::tr("Copy it from the extract of the register; blanks and full stops do not matter. In France it is the "
+                     "SIREN with nine digits, not the SIRET with fourteen.")};
     t[u"number_wrong"_s]
         = {Words::tr("The company number has a wrong digit: its check digits do not fit."),
            Words::tr("What you typed is still there."), Words::tr("Compare it with the extract of the register.")};
