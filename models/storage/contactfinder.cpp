@@ -3,6 +3,7 @@
 #include "contactfinder.h"
 
 #include "contactcolumns.h"
+#include "memorytrim.h"
 #include "sqlvalues.h"
 
 #include <QSet>
@@ -236,14 +237,22 @@ Result<QList<RowKey>> ContactFinder::order(const ContactQuery &query) const
     const QString sql = chosen->hasSets()
         ? chosen->hits() + u"SELECT c.row_key FROM hits h CROSS JOIN contact c WHERE c.row_key = h.contact_key AND "_s
         : u"SELECT c.row_key FROM contact c WHERE "_s;
-    auto found
-        = m_dialect.database().query(sql + chosen->where() + chosen->orderBy(), chosen->hitBinds() + chosen->binds());
-    if (!found)
-        return found.error();
     QList<RowKey> keys;
-    while (found->next())
-        keys.append(found->value(0).toLongLong());
-    CRM_CHECK(found->outcome());
+    {
+        auto found = m_dialect.database().query(sql + chosen->where() + chosen->orderBy(),
+                                                chosen->hitBinds() + chosen->binds());
+        if (!found)
+            return found.error();
+        while (found->next())
+            keys.append(found->value(0).toLongLong());
+        CRM_CHECK(found->outcome());
+    }
+    // The pages of a whole index were read once, and nobody asks for them again (S3).
+    constexpr qsizetype kMany = 50'000;
+    if (m_dialect.isVault() && keys.size() >= kMany) {
+        CRM_CHECK(m_dialect.database().execute(u"PRAGMA shrink_memory"_s));
+        returnFreedMemory();
+    }
     return keys;
 }
 
