@@ -247,6 +247,7 @@ Result<QList<RowKey>> ContactFinder::order(const ContactQuery &query) const
             keys.append(found->value(0).toLongLong());
         CRM_CHECK(found->outcome());
     }
+    keys.squeeze(); // it grows by doubling, and is kept for as long as the list stands
     // The pages of a whole index were read once, and nobody asks for them again (S3).
     constexpr qsizetype kMany = 50'000;
     if (m_dialect.isVault() && keys.size() >= kMany) {
