@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/contactcard.h"
 #include "people/contactdialog.h"
-#include "people/peoplepage.h"
-#include "people/peopletable.h"
 #include "people/permissionfilterdialog.h"
-#include "peoplevault.h"
+#include "peopledesk.h"
 #include "screenjudge.h"
 #include "testmain.h"
 
@@ -13,9 +11,7 @@
 #include "widgets/notice.h"
 
 #include <QComboBox>
-#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -26,39 +22,15 @@ using namespace crm;
 using namespace crm::test;
 using namespace Qt::StringLiterals;
 
+/// The list of people: finding, sorting, filtering, reading.
 class tst_PeoplePage : public QObject {
     Q_OBJECT
-
-    struct Desk {
-        explicit Desk(int persons = 3)
-        {
-            const QStringList names{u"Arnaud"_s, u"Bensaïd"_s, u"Carpentier"_s};
-            for (int i = 0; i < persons; ++i)
-                added << people.vault.add(u"Anne"_s, names.at(i), u"anne%1@example.org"_s.arg(i));
-            page = std::make_unique<PeoplePage>(people.tools());
-            page->resize(1280, 700);
-            page->show();
-        }
-        PeopleTable *table() { return page->findChild<PeopleTable *>(); }
-        QString nameAt(int row) { return page->model().index(row, ContactListModel::Name).data().toString(); }
-        void waitForRows(int rows) { QTRY_COMPARE(page->model().rowCount(), rows); }
-        void click(int row, Qt::KeyboardModifiers modifiers = {})
-        {
-            const QRect cell = table()->visualRect(page->model().index(row, ContactListModel::Name));
-            QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, cell.center());
-        }
-        void press(const QString &name) { QTest::mouseClick(page->findChild<QWidget *>(name), Qt::LeftButton); }
-
-        PeopleVault people;
-        QList<Contact> added;
-        std::unique_ptr<PeoplePage> page;
-    };
 
 private Q_SLOTS:
     /// A row that has not been read, and an event that outlived its person, have no id: the card stays whose it is.
     void nobodysCardReplacesNobodys()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         desk.page->openCard(desk.added.first().id);
         auto *record = desk.page->card()->findChild<QPushButton *>(u"recordConsent"_s);
@@ -70,7 +42,7 @@ private Q_SLOTS:
 
     void everybodyIsListedByName()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         QCOMPARE(desk.nameAt(0), u"Arnaud, Anne"_s);
         QCOMPARE(desk.nameAt(2), u"Carpentier, Anne"_s);
@@ -78,7 +50,7 @@ private Q_SLOTS:
 
     void eachRowShowsWhetherOneMayWrite()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.people.says(desk.added.first().id, ConsentState::Given);
         const auto light = [&](int row) {
             return desk.page->model().index(row, ContactListModel::PermissionColumn).data().toString();
@@ -96,7 +68,7 @@ private Q_SLOTS:
 
     void aFilterIsKeptUnderANameRenamedDeletedAndPutBack()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         QMenu *menu = desk.page->findChild<QToolButton *>(u"filterMore"_s)->menu();
         const auto choose = [&](const QString &name) {
@@ -156,7 +128,7 @@ private Q_SLOTS:
 
     void theListIsFilteredByWhatTheRulesAnswer() // C: the same decision as the light
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.people.says(desk.added.first().id, ConsentState::Given);
         desk.people.says(desk.added.last().id, ConsentState::Refused);
         desk.waitForRows(3);
@@ -195,7 +167,7 @@ private Q_SLOTS:
 
     void anEmptyVaultOffersTheFirstStep()
     {
-        Desk desk(0);
+        PeopleDesk desk(0);
         auto *empty = desk.page->findChild<EmptyPage *>();
         QTRY_VERIFY(empty->isVisible());
         desk.press(u"emptyStep"_s);
@@ -204,7 +176,7 @@ private Q_SLOTS:
 
     void searchingNarrowsAndAnEmptyResultLeadsBack()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         desk.page->setSearch(u"bensaid"_s);
         desk.waitForRows(1);
@@ -217,96 +189,9 @@ private Q_SLOTS:
         QCOMPARE(cleared.size(), 1);
     }
 
-    void deletingForGoodAsksAndOnlyThenDeletes()
-    {
-        Desk desk;
-        CRM_VERIFY(answerOf(
-            desk.people.vault.backend().contacts().call(&ContactService::trash, QList{desk.added.first().id})));
-        desk.press(u"filterTrash"_s);
-        desk.waitForRows(1);
-        desk.click(0);
-        ContactQuery inTrash;
-        inTrash.trashed = true;
-        for (const bool yes : {false, true}) {
-            desk.people.vault.prompts.answers = {yes};
-            const QPoint at = desk.table()->visualRect(desk.page->model().index(0, 0)).center();
-            QContextMenuEvent wish(QContextMenuEvent::Mouse, at, desk.table()->viewport()->mapToGlobal(at));
-            QApplication::sendEvent(desk.table()->viewport(), &wish);
-            QMenu *menu = nullptr;
-            QTRY_VERIFY((menu = desk.page->findChild<QMenu *>(u"rowMenu"_s)));
-            QAction *last = menu->actions().last();
-            QCOMPARE(last->text(), u"Delete for good…"_s);
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(last).center());
-            QTRY_COMPARE(desk.people.vault.prompts.asked.size(), yes ? 2 : 1);
-            QVERIFY(desk.people.vault.prompts.asked.last().isDangerous);
-            if (yes)
-                desk.waitForRows(0);
-            QTRY_COMPARE(desk.people.people(inTrash), yes ? 0 : 1);
-            QTRY_VERIFY(!desk.page->findChild<QMenu *>(u"rowMenu"_s));
-        }
-    }
-
-    void whoSaysStopIsHeardInTheList() // B6, B7, C3
-    {
-        Desk desk;
-        desk.waitForRows(3);
-        desk.click(0);
-        const ContactId id = desk.page->model().idAt(0);
-        QSignalSpy said(desk.page.get(), &PeoplePage::statusMessage);
-        const QPoint at = desk.table()->visualRect(desk.page->model().index(0, 0)).center();
-        QContextMenuEvent wish(QContextMenuEvent::Mouse, at, desk.table()->viewport()->mapToGlobal(at));
-        QApplication::sendEvent(desk.table()->viewport(), &wish);
-        QMenu *menu = nullptr;
-        QTRY_VERIFY((menu = desk.page->findChild<QMenu *>(u"rowMenu"_s)));
-        auto *stops = menu->findChild<QMenu *>(u"stopMenu"_s);
-        QVERIFY(stops);
-        QVERIFY(stops->findChild<QAction *>(u"stopCell"_s)); // of the light the list shows
-        menu->setActiveAction(stops->menuAction());
-        QTest::keyClick(menu, Qt::Key_Right);
-        QTRY_VERIFY(stops->isVisible());
-        // How she said it is chosen on the way, and the menu stays (B5).
-        auto *methods = stops->actions().last()->menu();
-        stops->setActiveAction(methods->menuAction());
-        QTest::keyClick(stops, Qt::Key_Right);
-        QTRY_VERIFY(methods->isVisible());
-        QTest::mouseClick(methods, Qt::LeftButton, {}, methods->actionGeometry(methods->actions().at(1)).center());
-        QVERIFY(methods->isVisible() && stops->isVisible());
-        QVERIFY(methods->title().contains(u"By phone"_s));
-        auto *everything = stops->findChild<QAction *>(u"stopEverything"_s);
-        QTest::mouseClick(stops, Qt::LeftButton, {}, stops->actionGeometry(everything).center());
-        QTRY_VERIFY(!said.isEmpty());
-        QVERIFY(said.last().first().toString().contains(u"said stop to everything"_s));
-        const auto history = desk.people.history(id);
-        QVERIFY(std::ranges::any_of(history, [](const ConsentEvent &e) {
-            return e.kind == ConsentEventKind::Objection && e.purpose.isEmpty() && !e.channel
-                && e.method == CollectionMethod::Phone;
-        }));
-    }
-
-    void theMenuOfARowIsAboutTheChosenPerson()
-    {
-        Desk desk;
-        desk.waitForRows(3);
-        desk.click(0);
-        QTest::keyClick(desk.table(), Qt::Key_Down, Qt::ControlModifier); // the keyboard moves, the choice does not
-        QCOMPARE(desk.table()->currentIndex().row(), 1);
-        const QPoint at = desk.table()->visualRect(desk.page->model().index(0, 0)).center();
-        QContextMenuEvent wish(QContextMenuEvent::Keyboard, at, desk.table()->viewport()->mapToGlobal(at));
-        QApplication::sendEvent(desk.table()->viewport(), &wish);
-        QMenu *menu = nullptr;
-        QTRY_VERIFY((menu = desk.page->findChild<QMenu *>(u"rowMenu"_s)));
-        auto *stops = menu->findChild<QMenu *>(u"stopMenu"_s);
-        const ContactId id = desk.page->model().idAt(0);
-        const ContactId other = desk.page->model().idAt(1);
-        stops->findChild<QAction *>(u"stopEverything"_s)->trigger();
-        QTRY_VERIFY(!desk.people.history(id).isEmpty());
-        QVERIFY(desk.people.history(other).isEmpty());
-        menu->close();
-    }
-
     void theLightOneChoseStaysWhenSettingsChange()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         auto *table = qobject_cast<PeopleTable *>(desk.table());
         QVERIFY(table);
@@ -319,7 +204,7 @@ private Q_SLOTS:
 
     void aClickOnTheHeadSortsTheOtherWay()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         auto *header = desk.table()->horizontalHeader();
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
@@ -329,7 +214,7 @@ private Q_SLOTS:
 
     void enterOpensTheCardAndStaysInTheList()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         desk.table()->setFocus();
         desk.table()->setCurrentIndex(desk.page->model().index(0, 0));
@@ -344,7 +229,7 @@ private Q_SLOTS:
 
     void anOpenCardFollowsTheKeys()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         desk.click(0);
         QCOMPARE(desk.page->card()->contact(), desk.added.at(0).id);
@@ -352,40 +237,9 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.page->card()->contact(), desk.added.at(1).id);
     }
 
-    void deleteMovesToTheTrashAndCanBeTakenBack()
-    {
-        Desk desk;
-        desk.waitForRows(3);
-        QSignalSpy done(desk.page.get(), &Page::commandDone);
-        desk.click(0);
-        desk.click(1, Qt::ControlModifier);
-        QTest::keyClick(desk.table(), Qt::Key_Delete);
-        desk.waitForRows(1);
-        QTRY_COMPARE(done.size(), 1);
-        const auto command = done.first().first().value<UserCommand>();
-        bool isBack = false;
-        command.undo([&](const Result<void> &answer) { isBack = answer.has_value(); });
-        QTRY_VERIFY(isBack);
-        desk.waitForRows(3);
-        command.redo([](const Result<void> &) {});
-        desk.waitForRows(1);
-    }
-
-    void theTrashShowsWhatWasDeleted()
-    {
-        Desk desk;
-        desk.waitForRows(3);
-        desk.click(0);
-        QTest::keyClick(desk.table(), Qt::Key_Delete);
-        desk.waitForRows(2);
-        desk.press(u"filterTrash"_s);
-        desk.waitForRows(1);
-        QCOMPARE(desk.nameAt(0), u"Arnaud, Anne"_s);
-    }
-
     void filtersNarrowToWhatTheirWordsSay()
     {
-        Desk desk;
+        PeopleDesk desk;
         ContactDraft draft = desk.added.at(0);
         draft.relation = Relation::Customer;
         draft.lastContactOn = QDate(2026, 11, 1);
@@ -403,7 +257,7 @@ private Q_SLOTS:
 
     void aDrillDownHasAChipThatLeadsBack()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.people.says(desk.added.at(1).id, ConsentState::Given);
         desk.waitForRows(3);
         ContactQuery query;
@@ -420,51 +274,9 @@ private Q_SLOTS:
         QVERIFY(!chip->isVisible());
     }
 
-    void ctrlNAddsAPersonThatCanBeTakenBack()
-    {
-        Desk desk(0);
-        desk.page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
-        QTest::keyClick(desk.page.get(), Qt::Key_N, Qt::ControlModifier);
-        auto *dialog = desk.page->findChild<ContactDialog *>();
-        QVERIFY(dialog);
-        QSignalSpy done(desk.page.get(), &Page::commandDone);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"given"_s), u"Zoe"_s);
-        QTest::keyClick(dialog->findChild<QLineEdit *>(u"given"_s), Qt::Key_Return);
-        desk.waitForRows(1);
-        QTRY_COMPARE(done.size(), 1);
-        QVERIFY(desk.page->card()->isVisible());
-        done.first().first().value<UserCommand>().undo([](const Result<void> &) {});
-        desk.waitForRows(0);
-    }
-
-    void anEditCanBeTakenBackAndDoneAgain()
-    {
-        Desk desk(1);
-        desk.waitForRows(1);
-        desk.click(0);
-        QSignalSpy shown(desk.page->card(), &ContactCard::shown);
-        QTRY_VERIFY(!shown.isEmpty());
-        QSignalSpy done(desk.page.get(), &Page::commandDone);
-        desk.press(u"editContact"_s);
-        auto *dialog = desk.page->findChild<ContactDialog *>();
-        QVERIFY(dialog);
-        auto *family = dialog->findChild<QLineEdit *>(u"family"_s);
-        family->selectAll();
-        QTest::keyClicks(family, u"Zola"_s);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
-        QTRY_COMPARE(desk.nameAt(0), u"Zola, Anne"_s);
-        QTRY_COMPARE(done.size(), 1);
-        const auto command = done.first().first().value<UserCommand>();
-        command.undo([](const Result<void> &) {});
-        QTRY_COMPARE(desk.nameAt(0), u"Arnaud, Anne"_s);
-        command.redo([](const Result<void> &) {});
-        QTRY_COMPARE(desk.nameAt(0), u"Zola, Anne"_s);
-    }
-
     void belowTheSmallestWidthTheCardTakesThePlaceOfTheList()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         desk.page->resize(900, 600);
         desk.page->openCard(desk.added.first().id);
@@ -475,7 +287,7 @@ private Q_SLOTS:
 
     void columnsLeaveByTheirImportance()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         desk.page->resize(1600, 600);
         QTRY_VERIFY(!desk.table()->isColumnHidden(ContactListModel::City));
@@ -488,7 +300,7 @@ private Q_SLOTS:
 
     void chosenColumnsAreRemembered()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         desk.page->resize(1800, 600);
         QMenu menu;
@@ -502,7 +314,7 @@ private Q_SLOTS:
 
     void theListIsExportedAsItIsShown()
     {
-        Desk desk;
+        PeopleDesk desk;
         desk.waitForRows(3);
         QSignalSpy exports(desk.page.get(), &PeoplePage::exportListRequested);
         desk.page->setSearch(u"arnaud"_s);
