@@ -128,6 +128,8 @@ ExitStatus record(CommandSession &session, const Arguments &arguments)
     if (draft.language.isEmpty())
         draft.language = contact.language == u"fr"_s || contact.language == u"en"_s ? contact.language : controller.language;
     const QString confirmation = arguments.value(u"confirm"_s);
+    if (!confirmation.isEmpty() && !draft.occurredAtUtc)
+        draft.occurredAtUtc = session.clock()(); // what she gets in writing names the moment that is recorded
     if (!confirmation.isEmpty())
         CRM_COMMAND_CHECK(confirmInWriting(*write, contact, confirmation, draft));
     auto events = write->consents.record(draft);
