@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -46,14 +45,7 @@ ConsentProofPage::ConsentProofPage(const ConsentParts &parts, ConsentSession &se
 {
     setObjectName(u"proofPage"_s);
     // The widest fonts leave less room than a recording and a parent need.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto *inside = new QWidget(scroll);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 4, 4);
-    scroll->setWidget(inside);
-    body()->addWidget(scroll, 1);
+    QVBoxLayout *column = scrolledBody();
     makeMethods(*column, parts.words);
     m_note->setObjectName(u"note"_s);
     m_note->setTabChangesFocus(true);

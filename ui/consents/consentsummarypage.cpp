@@ -11,7 +11,6 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 
 namespace crm {
 
@@ -24,20 +23,13 @@ ConsentSummaryPage::ConsentSummaryPage(const ConsentParts &parts, const ConsentS
       m_parts(parts), m_session(session), m_answers(answers), m_sentence(nullptr)
 {
     setObjectName(u"summaryPage"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto *inside = new QWidget(scroll);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 4, 4);
+    QVBoxLayout *column = scrolledBody();
     column->setSpacing(16);
-    m_sentence = new SentenceFrame(inside);
-    m_details = new QWidget(inside);
+    m_sentence = new SentenceFrame(this);
+    m_details = new QWidget(this);
     column->addWidget(m_sentence);
     column->addWidget(m_details);
     column->addStretch();
-    scroll->setWidget(inside);
-    body()->addWidget(scroll, 1);
 }
 
 QString ConsentSummaryPage::sentence() const

@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace crm {
@@ -63,6 +64,19 @@ void WizardPage::setLead(const QString &lead)
 {
     m_lead->setText(lead);
     m_lead->setVisible(!lead.isEmpty());
+}
+
+QVBoxLayout *WizardPage::scrolledBody()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *inside = new QWidget(scroll);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 4, 4);
+    scroll->setWidget(inside);
+    m_body->addWidget(scroll, 1);
+    return column;
 }
 
 void WizardPage::setTitleActions(QWidget *actions)

@@ -29,6 +29,8 @@ public:
     void setLead(const QString &lead);
     /// Where the page puts its widgets; 32 px inset at the sides already there.
     QVBoxLayout *body() const { return m_body; }
+    /// The same for a page that may be longer than the smallest window: call once, instead of body().
+    QVBoxLayout *scrolledBody();
     /// The widget at the right end of the title row, e.g. two buttons.
     void setTitleActions(QWidget *actions);
     /// Says on the page why it cannot go on; nothing typed is lost.
